@@ -1,0 +1,242 @@
+// Proves the records against each other and against the articles: references, passages, coverage.
+import type { ArticleSource, ArticleSources, ArticleText } from '../article/read-articles.ts';
+import type { Located, Records } from '../content/records.ts';
+import type { Path } from '../content/yaml-record.ts';
+import type { Problem } from '../problems.ts';
+import type { OriginalRecord, TranslationRecord } from '../schema/article.ts';
+import { idFault } from '../schema/id.ts';
+import type { QuoteRecord } from '../schema/quote.ts';
+import type { Range } from '../text/code-points.ts';
+import { uncoveredQuotations } from './coverage.ts';
+import { type PassageWords, provePassage, type Report, reporter } from './passages.ts';
+import { findCircles, type References, references } from './references.ts';
+
+/** Where the words of each passage stand, by the object that gives the words. */
+export type Proofs = ReadonlyMap<PassageWords, Readonly<Record<string, Range>>>;
+
+export interface Proven {
+  readonly proofs: Proofs;
+  readonly problems: readonly Problem[];
+}
+
+interface PointsIntoArticle extends PassageWords {
+  readonly article: string;
+  readonly paragraph: string;
+}
+
+/** Checks everything that no single file can tell of itself. */
+export function prove(records: Records, sources: ArticleSources): Proven {
+  const problems: Problem[] = [];
+  const proofs = new Map<PassageWords, Readonly<Record<string, Range>>>();
+  const refs = references(records, sources.ids);
+  const articles = new Map(sources.articles.map((article) => [article.id, article]));
+  const reportFor = (record: Located<unknown>): Report => reporter(problems, record.at);
+  const passageOf = (
+    source: ArticleSource,
+    paragraph: string,
+    words: PassageWords,
+    report: Report,
+    path: Path,
+  ): void => {
+    const required = [...new Set([source.original.language, ...records.languages])];
+    proofs.set(words, provePassage(source, paragraph, words, required, report, path));
+  };
+  const passages = (list: readonly PointsIntoArticle[], report: Report, path: Path): void => {
+    for (const [index, passage] of list.entries()) {
+      const here = [...path, index];
+      if (!refs.check('articles', passage.article, report, [...here, 'article'])) continue;
+      const source = articles.get(passage.article);
+      if (source) passageOf(source, passage.paragraph, passage, report, here);
+    }
+  };
+
+  if (records.archive) {
+    const report = reportFor(records.archive);
+    refs.check('events', records.archive.value.subject, report, ['subject']);
+    checkList(refs, 'actors', records.archive.value.voices, report, ['voices']);
+  }
+  for (const source of sources.articles) {
+    const { front } = source.original;
+    if (!front) continue;
+    const report = reportFor(front);
+    refs.check('actors', front.value.publisher?.actor, report, ['publisher', 'actor']);
+    for (const [index, entry] of front.value.uncatalogued.entries())
+      passageOf(source, entry.paragraph, entry, report, ['uncatalogued', index]);
+    for (const [index, { paragraph }] of front.value.notes.entries()) {
+      checkParagraph(source, paragraph, report, ['notes', index, 'paragraph']);
+    }
+  }
+  for (const record of records.quotes) {
+    const report = reportFor(record);
+    const { value } = record;
+    checkQuote(record, refs, report);
+    if (!refs.check('articles', value.article, report, ['article'])) continue;
+    const isPlaced = checkPlace(record, report);
+    const source = articles.get(value.article);
+    if (!source) continue;
+    // Where the paragraph may be wrong, what does not stand in it is no second problem.
+    if (!isPlaced) {
+      passageOf(source, value.paragraph, value, () => undefined, []);
+      continue;
+    }
+    passageOf(source, value.paragraph, value, report, []);
+    const paragraphExists = source.original.body.paragraphs.some(({ id }) => id === value.paragraph);
+    if (value.attribution && paragraphExists)
+      passageOf(source, value.paragraph, value.attribution, report, ['attribution']);
+  }
+  for (const record of records.events) {
+    const report = reportFor(record);
+    refs.check('places', record.value.place, report, ['place']);
+    refs.check('events', record.value.partOf, report, ['partOf']);
+    checkList(refs, 'actors', record.value.actors, report, ['actors']);
+    checkList(refs, 'topics', record.value.topics, report, ['topics']);
+    passages(record.value.evidence, report, ['evidence']);
+  }
+  for (const record of records.topics) {
+    const report = reportFor(record);
+    refs.check('topics', record.value.broader, report, ['broader']);
+    checkList(refs, 'topics', record.value.related, report, ['related']);
+    if (record.value.related.includes(record.id))
+      report(
+        ['related', record.value.related.indexOf(record.id)],
+        'reference-circle',
+        'The topic is said to be related to itself.',
+        'Remove this reference.',
+      );
+    passages(record.value.evidence, report, ['evidence']);
+  }
+  for (const record of records.actors) refs.check('actors', record.value.memberOf, reportFor(record), ['memberOf']);
+  for (const record of records.places) refs.check('places', record.value.within, reportFor(record), ['within']);
+  for (const record of records.discrepancies) {
+    const report = reportFor(record);
+    const { accounts, concerns } = record.value;
+    for (const [index, account] of accounts.entries())
+      passages(account.evidence, report, ['accounts', index, 'evidence']);
+    for (const kind of ['quotes', 'events', 'topics'] as const)
+      checkList(refs, kind, concerns[kind], report, ['concerns', kind]);
+    for (const [index, { article, paragraph }] of concerns.paragraphs.entries()) {
+      const here = ['concerns', 'paragraphs', index];
+      if (!refs.check('articles', article, report, [...here, 'article'])) continue;
+      const source = articles.get(article);
+      if (source) checkParagraph(source, paragraph, report, [...here, 'paragraph']);
+    }
+  }
+  findCircles(records.quotes, 'continues', reportFor);
+  findCircles(records.events, 'partOf', reportFor);
+  findCircles(records.topics, 'broader', reportFor);
+  findCircles(records.actors, 'memberOf', reportFor);
+  findCircles(records.places, 'within', reportFor);
+  problems.push(...coverage(records, sources.articles, proofs));
+  return { proofs, problems };
+}
+
+function checkList(
+  refs: References,
+  kind: Parameters<References['check']>[0],
+  ids: readonly string[],
+  report: Report,
+  path: Path,
+): void {
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) < index)
+      report([...path, index], 'id-duplicate', `"${id}" is listed twice.`, 'Remove one of the two.');
+    else refs.check(kind, id, report, [...path, index]);
+  }
+}
+
+function checkParagraph(source: ArticleSource, paragraph: string, report: Report, path: Path): void {
+  const { paragraphs } = source.original.body;
+  if (paragraphs.some(({ id }) => id === paragraph) || source.original.isDoubtful(paragraph)) return;
+  report(
+    path,
+    'reference-unknown',
+    `The article "${source.id}" has no paragraph ${paragraph}.`,
+    `Its paragraphs are p1 to p${paragraphs.length}.`,
+  );
+}
+
+/** Whether the id of a quote is its place; a badly formed id has been told. */
+function checkPlace({ id, value }: Located<QuoteRecord>, report: Report): boolean {
+  const place = `${value.article}-${value.paragraph}-`;
+  if (idFault(id) !== undefined) return true;
+  if (id.startsWith(place) && /^[1-9]\d*$/.test(id.slice(place.length))) return true;
+  report(
+    [],
+    'id-place',
+    `The id "${id}" is not the place of the quote, "${place}" and a number.`,
+    'Rename the file, or correct article and paragraph.',
+  );
+  return false;
+}
+
+function checkQuote({ value }: Located<QuoteRecord>, refs: References, report: Report): void {
+  refs.check('actors', value.speaker, report, ['speaker']);
+  refs.check('events', value.occasion, report, ['occasion']);
+  refs.check('actors', value.reports, report, ['reports']);
+  refs.check('quotes', value.continues, report, ['continues']);
+  checkList(refs, 'actors', value.via, report, ['via']);
+  checkList(refs, 'topics', value.topics, report, ['topics']);
+  if (!value.attribution && !value.speakerNote) {
+    report(
+      [],
+      'quote-unattributed',
+      'The quote has no attribution, and no speakerNote says how the speaker was inferred.',
+      'Add "attribution" with the words that name the speaker, or "speakerNote".',
+    );
+  }
+  for (const [index, circumstance] of value.research.entries()) {
+    const given = circumstance === 'via' ? value.via.length > 0 : value[circumstance] !== undefined;
+    if (!given)
+      report(
+        ['research', index],
+        'schema-value',
+        `The research is said to add "${circumstance}", which the quote does not have.`,
+        `Add "${circumstance}", or remove it from "research".`,
+      );
+  }
+}
+
+function coverage(records: Records, articles: readonly ArticleSource[], proofs: Proofs): Problem[] {
+  const byArticle = Map.groupBy(records.quotes, ({ value }) => value.article);
+  const known = new Set(articles.map(({ id }) => id));
+  const read = new Set(records.quotes.filter(({ value }) => known.has(value.article)).map(({ id }) => id));
+  const unread = [...records.ids.quotes].filter((id) => !read.has(id));
+  return articles.flatMap((source) => {
+    // Without the record of the article nobody knows what it excuses.
+    const { front } = source.original;
+    if (!front) return [];
+    const quotes = byArticle.get(source.id) ?? [];
+    const passages = [...quotes.map(({ value }) => value), ...front.value.uncatalogued];
+    // Quotes with problems of their own: what they would cover is not asked for.
+    const lost = unread.map((id) => placeInId(id, source.id));
+    const misplaced = quotes
+      .filter(({ value }) => Object.keys(proofs.get(value) ?? {}).length === 0)
+      .map(({ id }) => placeInId(id, source.id));
+    const texts: readonly ArticleText<OriginalRecord | TranslationRecord>[] = [source.original, ...source.translations];
+    // What is missing in the original is missing in every translation, and told once.
+    const uncovered = new Set<string>();
+    return texts.flatMap((text) => {
+      const doubtful = new Set([...lost, ...misplaced, ...uncovered]);
+      const covered = new Map<string, Range[]>();
+      for (const passage of passages) {
+        const range = proofs.get(passage)?.[text.language];
+        const exact = passage.exact[text.language];
+        if (range) covered.set(passage.paragraph, [...(covered.get(passage.paragraph) ?? []), range]);
+        else {
+          doubtful.add(passage.paragraph);
+          for (const { id, text: words } of exact ? text.body.paragraphs : []) {
+            if (words.includes(exact ?? '')) doubtful.add(id);
+          }
+        }
+      }
+      const found = uncoveredQuotations(text, covered, (id) => doubtful.has(id) || text.isDoubtful(id));
+      for (const { paragraph } of found) uncovered.add(paragraph);
+      return found.map(({ problem }) => problem);
+    });
+  });
+}
+
+/** The paragraph that the id of a quote names, `p9` of `<article>-p9-2`. */
+function placeInId(id: string, article: string): string | undefined {
+  return id.startsWith(`${article}-`) ? /^p\d+(?=-)/.exec(id.slice(article.length + 1))?.[0] : undefined;
+}

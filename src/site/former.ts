@@ -1,0 +1,29 @@
+// Addresses that the archive has left, as pages and anchors show them.
+import { type FormerAddress, formerAddresses } from '../archive/permalinks/former.ts';
+import { archive } from './archive.ts';
+
+export interface FormerPaths {
+  params: { former: string };
+  props: { language: string; former: FormerAddress };
+}
+
+const former = formerAddresses(archive.ledger);
+
+/** One static path for each former page and language; the language's part of the path is a part of the parameter. */
+export function formerPaths(): FormerPaths[] {
+  return archive.languages.flatMap((language, index) =>
+    former
+      .filter(({ fragment }) => fragment === undefined)
+      .map((address) => ({
+        params: { former: `${index === 0 ? '' : `${language}/`}${address.path}`.replace(/\/$/, '') },
+        props: { language, former: address },
+      })),
+  );
+}
+
+/** Former fragments of a page that still stands. */
+export function formerFragments(path: string): (FormerAddress & { readonly fragment: string })[] {
+  return former.flatMap((address) =>
+    address.path === path && address.fragment !== undefined ? [{ ...address, fragment: address.fragment }] : [],
+  );
+}

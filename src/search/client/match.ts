@@ -1,0 +1,44 @@
+// Whether a word of a record is what a word of the query asks for.
+import { alike, fold, wordsOf } from '../fold.ts';
+import type { Found } from './engine.ts';
+
+/**
+ * Whether a word answers a query word, both folded: in another form, as a part of a compound, or as the first part of
+ * a compound that was asked for; and as its beginning, if it is long enough to mean something.
+ *
+ * @param shortest letters from which on a beginning counts
+ */
+export function answers(word: string, asked: string, shortest = 3): boolean {
+  if (word === asked) return true;
+  if (asked.length < 3) return shortest < 3 && word.startsWith(asked);
+  if ((asked.length >= shortest && word.startsWith(asked)) || alike(word, asked)) return true;
+  if (asked.startsWith(word)) return word.length >= 5 || word.length * 2 >= asked.length;
+  if (asked.length < 4) return false;
+  const root = asked.length > 5 ? asked.slice(0, -2) : asked;
+  const at = word.lastIndexOf(root);
+  return at > 2 && word.length - at - root.length <= 4;
+}
+
+/** Words of a record that are not shown but found, as they stand there, that answer one of the query. */
+export function hiddenAnswers({ meta }: Found, asked: readonly string[]): string[] {
+  const words = wordsOf([meta.about, meta.aliases, meta.translation, meta.notes, meta.parts, meta.date].join(' '));
+  return words.filter((word) => asked.some((query) => answers(fold(word), query, 5)));
+}
+
+/** Whether the record really has the word: Pagefind takes an unknown word for a known one that begins it. */
+export function shows(found: Found, asked: string): boolean {
+  const query = fold(asked);
+  const words = [found.content, ...Object.values(found.meta)].flatMap(wordsOf);
+  return words.some((word) => answers(fold(word), query, 1));
+}
+
+/** Whether words of a text follow each other as the phrase has them; `same` compares two folded words. */
+export function hasPhrase(text: string, phrase: readonly string[], same: (a: string, b: string) => boolean): boolean {
+  const words = wordsOf(text).map(fold);
+  return words.some((_, start) =>
+    phrase.every((word, offset) => {
+      const other = words[start + offset];
+      return other !== undefined && same(other, word);
+    }),
+  );
+}

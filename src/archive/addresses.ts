@@ -4,6 +4,7 @@ export type AddressKind =
   | 'page'
   | 'article'
   | 'parallel'
+  | 'cite'
   | 'section'
   | 'paragraph'
   | 'quote'
@@ -31,12 +32,14 @@ export const pagePaths = {
   discrepancies: 'discrepancies/',
   search: 'search/',
   about: 'about/',
+  data: 'data/',
 } as const;
 
 export type PageName = keyof typeof pagePaths;
 
 export const articlePath = (id: string): string => `articles/${id}/`;
 export const parallelPath = (id: string): string => `articles/${id}/parallel/`;
+export const citePath = (id: string): string => `articles/${id}/cite/`;
 export const quotePath = (id: string): string => `quotes/${id}/`;
 export const topicPath = (id: string): string => `topics/${id}/`;
 export const actorPath = (id: string): string => `actors/${id}/`;
@@ -81,6 +84,7 @@ export function addresses(archive: Addressable): Address[] {
         ...(article.editions.size > 1
           ? [{ kind: 'parallel' as const, id, path: parallelPath(id), fragment: undefined }]
           : []),
+        { kind: 'cite', id, path: citePath(id), fragment: undefined },
         ...article.original.sections.flatMap(({ id: section }) =>
           section === undefined ? [] : [within('section', section)],
         ),

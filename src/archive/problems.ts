@@ -89,6 +89,11 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   });
 }
 
+/** Adds found problems to a list: any number, where `push(...found)` ends at some hundred thousand. */
+export function addAll(problems: Problem[], found: readonly Problem[]): void {
+  for (const problem of found) problems.push(problem);
+}
+
 /** Order by code units: the same on every machine, whatever its locale. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -4,7 +4,7 @@ import { type ContentFile, placeAt } from '../content/content-file.ts';
 import type { Content } from '../content/read-content.ts';
 import { type Located, validate } from '../content/records.ts';
 import { parseYaml } from '../content/yaml-record.ts';
-import { compare, type Problem } from '../problems.ts';
+import { addAll, compare, type Problem } from '../problems.ts';
 import { type OriginalRecord, originalSchema, type TranslationRecord, translationSchema } from '../schema/article.ts';
 import { idFault } from '../schema/id.ts';
 import type { Localized } from '../schema/text.ts';
@@ -20,6 +20,8 @@ export interface ArticleText<Front> {
   readonly body: Body;
   /** Whether a problem puts the text or the number of a paragraph in doubt, so that nothing can be proved in it. */
   readonly isDoubtful: (paragraph: string) => boolean;
+  /** What the witness has instead, for paragraphs that differ: passages are proved against it. */
+  readonly witnessed?: ReadonlyMap<string, string>;
 }
 
 export interface ArticleSource {
@@ -46,14 +48,17 @@ export function readArticles(
   const folderOf = (path: string) => inArticle.exec(path)?.[1];
   const filesById = Map.groupBy(files, ({ path }) => folderOf(path));
   const unreadById = Map.groupBy(unread, folderOf);
-  const ids = new Set([...filesById.keys(), ...unreadById.keys()].filter((id) => id !== undefined));
+  // A folder that cannot be read has been told; it is an article all the same.
+  const closed = unread.flatMap((path) => /^articles\/([^/]+)$/.exec(path)?.[1] ?? []);
+  const ids = new Set([...filesById.keys(), ...unreadById.keys(), ...closed].filter((id) => id !== undefined));
   const articles: ArticleSource[] = [];
   for (const id of [...ids].sort(compare)) {
+    if (closed.includes(id)) continue;
     const folder = { files: filesById.get(id) ?? [], unread: unreadById.get(id) ?? [] };
     const article = readArticle(id, folder, localized, problems);
     if (article) articles.push(article);
   }
-  if (ids.size === 0 && files.length > 0) {
+  if (ids.size === 0 && files.length > 0 && !unread.includes('articles')) {
     problems.push({
       file: 'articles',
       line: 1,
@@ -163,7 +168,7 @@ function readTranslation(
   if (!isCounted || isMalformed(original.body) || isMalformed(translation.body))
     return { ...translation, isDoubtful: () => true };
   const paired = pairTranslation(original.body, translation.file, translation.body);
-  problems.push(...paired.problems);
+  addAll(problems, paired.problems);
   return { ...translation, isDoubtful: (paragraph) => paired.isDoubtful(numberOf(paragraph)) };
 }
 
@@ -225,7 +230,7 @@ function readText<Record>(
 ): ArticleText<Record> {
   const { file, language } = split;
   const body = parseBody(file, split.bodyStart);
-  problems.push(...body.problems);
+  addAll(problems, body.problems);
   const [front] = validate(parseYaml(file, split.yamlStart, split.yamlEnd), language, schema, localized, problems);
   const said = (front?.value as { readonly language?: unknown } | undefined)?.language;
   if (front && said !== language) {
@@ -285,7 +290,8 @@ function readOriginal(
     return { original, witness, isCounted: true };
   }
   const compared = compareWithWitness(file, body.blocks, witnessParagraphs(witness.text.slice(prefix.length)));
-  problems.push(...compared.problems);
+  addAll(problems, compared.problems);
+  const { isCounted, witnessed } = compared;
   const isDoubtful = (paragraph: string) => compared.isDoubtful(numberOf(paragraph));
-  return { original: { ...original, isDoubtful }, witness, isCounted: compared.isCounted };
+  return { original: { ...original, isDoubtful, witnessed }, witness, isCounted };
 }

@@ -22,6 +22,8 @@ export interface Compared {
   readonly problems: readonly Problem[];
   /** Whether the text or the number of a paragraph is in doubt until the problems are mended. */
   readonly isDoubtful: (paragraph: number) => boolean;
+  /** What the witness has, by the id of each paragraph that differs. */
+  readonly witnessed: ReadonlyMap<string, string>;
   /** Whether article and witness have as many paragraphs, so that translations can be held against them. */
   readonly isCounted: boolean;
 }
@@ -47,7 +49,8 @@ export function compareWithWitness(file: ContentFile, blocks: readonly Block[], 
       message: `The article has ${body.length} paragraphs, its witness ${witness.length}. From paragraph ${first + 1} on they differ: ${difference(original, block?.paragraph.text, at)}.`,
       remedy: 'Give every non-empty paragraph of the witness one paragraph, in its order.',
     };
-    return { problems: [problem], isDoubtful: (paragraph) => paragraph > first, isCounted: false };
+    const isDoubtful = (paragraph: number) => paragraph > first;
+    return { problems: [problem], isDoubtful, witnessed: new Map(), isCounted: false };
   }
   const problems = different.flatMap((index): Problem[] => {
     const block = body[index];
@@ -58,7 +61,8 @@ export function compareWithWitness(file: ContentFile, blocks: readonly Block[], 
     const message = `Paragraph ${paragraph.number} is not that of the witness: ${difference(original, paragraph.text, at)}.`;
     return [{ ...placeAt(file, offsetInFile(block, at)), rule: 'witness-difference', message, remedy: restore }];
   });
-  return { problems, isDoubtful: (paragraph) => different.includes(paragraph - 1), isCounted: true };
+  const witnessed = new Map(different.map((index) => [`p${index + 1}`, witness[index] ?? '']));
+  return { problems, isDoubtful: () => false, witnessed, isCounted: true };
 }
 
 function difference(original: string | undefined, own: string | undefined, at: number): string {

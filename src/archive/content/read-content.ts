@@ -1,13 +1,13 @@
 // Reads the content folder: every file with its text, or what keeps it from being read.
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { compare, type Problem } from '../problems.ts';
+import { addAll, compare, type Problem } from '../problems.ts';
 import { characterProblems, lineEndProblems } from './characters.ts';
 import type { ContentFile } from './content-file.ts';
 
 export interface Content {
   readonly files: readonly ContentFile[];
-  /** Paths of files that are there and cannot be read: a reference to one is no second problem. */
+  /** Paths of files and folders that are there and cannot be read: a reference to one is no second problem. */
   readonly unread: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -39,6 +39,7 @@ export function readContent(folder: string): Content {
     try {
       entries = readdirSync(path.join(root, relative), { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
     } catch (error) {
+      unread.push(relative);
       problem(
         relative,
         'file-unreadable',
@@ -91,7 +92,7 @@ export function readContent(folder: string): Content {
         problem(
           child,
           'file-unreadable',
-          `The file cannot be read: ${reason(error)}.`,
+          `The file cannot be read: ${entry.isSymbolicLink() ? reasonOfLink(error) : reason(error)}.`,
           'Give yourself the right to read it, or remove it.',
         );
       }
@@ -119,8 +120,8 @@ export function readContent(folder: string): Content {
     const file = { path: child, bytes, text: text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') };
     // A witness is kept as it was received: how it marks line ends and byte order is no part of its text.
     if (!child.endsWith('.txt'))
-      problems.push(...byteOrderProblems(child, text), ...lineEndProblems({ ...file, text }));
-    problems.push(...characterProblems(file));
+      addAll(problems, [...byteOrderProblems(child, text), ...lineEndProblems({ ...file, text })]);
+    addAll(problems, characterProblems(file));
     files.push(file);
   };
 
@@ -161,6 +162,11 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
   const before = new TextDecoder().decode(bytes.subarray(0, good));
   const lines = before.split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+function reasonOfLink(error: unknown): string {
+  const isLost = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return isLost ? 'it is a link to nothing' : reason(error);
 }
 
 function reason(error: unknown): string {

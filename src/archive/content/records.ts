@@ -1,6 +1,6 @@
 // The records of the content folder: every file in its place, parsed and validated by its schema.
 import type { z } from 'zod';
-import type { Place, Problem } from '../problems.ts';
+import { addAll, type Place, type Problem } from '../problems.ts';
 import { type ActorRecord, actorSchema } from '../schema/actor.ts';
 import { type ArchiveRecord, archiveSchema, languagesSchema } from '../schema/archive.ts';
 import { type DiscrepancyRecord, discrepancySchema } from '../schema/discrepancy.ts';
@@ -34,6 +34,8 @@ export interface Records {
   readonly discrepancies: readonly Located<DiscrepancyRecord>[];
   /** Ids of all record files, valid or not, by kind: a reference to a broken record is no second problem. */
   readonly ids: Readonly<Record<RecordKind, ReadonlySet<string>>>;
+  /** Folders that cannot be read: nobody knows which ids they hold. */
+  readonly unread: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -84,6 +86,7 @@ export function readRecords({ files, unread }: Pick<Content, 'files' | 'unread'>
     places: read('places', placeSchema),
     discrepancies: read('discrepancies', discrepancySchema),
     ids: idsByKind([...files.map((file) => file.path), ...unread]),
+    unread: new Set(unread),
     problems: [...problems, ...misplaced(files)],
   };
 }
@@ -106,8 +109,8 @@ function schemaOf<Value>(schemaFor: SchemaFor<Value>, texts: Localized): z.ZodTy
 /**
  * Validates parsed YAML and collects problems.
  *
- * @returns the record when the schema is satisfied; also when only keys are mistyped or languages missing,
- *   so that its other mistakes are told in the same run
+ * @returns the record when the schema is satisfied; also, with stand-ins, where it refuses only what the other checks
+ *   do not need, so that all mistakes are told in the same run
  */
 export function validate<Value>(
   record: YamlRecord,
@@ -116,7 +119,7 @@ export function validate<Value>(
   texts: Localized,
   problems: Problem[],
 ): Located<Value>[] {
-  problems.push(...record.problems);
+  addAll(problems, record.problems);
   if (record.value === undefined) return [];
   if (record.value === null) {
     problems.push({
@@ -127,11 +130,11 @@ export function validate<Value>(
     });
     return [];
   }
-  problems.push(...htmlProblems(record));
+  addAll(problems, htmlProblems(record));
   const schema = schemaOf(schemaFor, texts);
   let result = schema.safeParse(record.value);
   if (!result.success) {
-    problems.push(...schemaProblems(record, result.error, schema));
+    addAll(problems, schemaProblems(record, result.error, schema));
     result = schemaOf(schemaFor, anyLanguages).safeParse(asMeant(record.value, result.error, schema));
   }
   if (!result.success) return [];

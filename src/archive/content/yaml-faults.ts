@@ -37,24 +37,14 @@ export const tooDeep = {
   remedy: 'Write it flat, as the other records are.',
 };
 
-/**
- * The mistakes of a parsed document. Of errors that are no repeated keys only the first is told: the others mostly
- * follow from it.
- */
-export function yamlFaults(document: Document, source: string): YamlFault[] {
+/** The mistakes of a parsed document: the first one, since the others mostly follow from it. */
+export function yamlFaults(document: Document): YamlFault[] {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return errors
-    .filter((error) => error === first || error.code === 'DUPLICATE_KEY')
-    .map((error) => describe(error, document, source));
+  return errors.slice(0, 1).map((error) => describe(error, document));
 }
 
-function describe(error: YAMLError, document: Document, source: string): YamlFault {
+function describe(error: YAMLError, document: Document): YamlFault {
   const offset = error.pos[0];
-  if (error.code === 'DUPLICATE_KEY') {
-    const [, key = ''] = /^["']?([^\s:"']{0,60})/.exec(source.slice(offset)) ?? [];
-    return { offset, message: `The key "${key}" stands twice.`, remedy: 'Keep one of the two.' };
-  }
   if (error.code === 'RESOURCE_EXHAUSTION' || error.message.includes('call stack')) return { offset, ...tooDeep };
   if (error.code === 'MISSING_CHAR' && /closing ["']/.test(error.message)) {
     return {

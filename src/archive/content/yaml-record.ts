@@ -10,6 +10,7 @@ import {
   parseDocument,
   type Scalar,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import type { Problem } from '../problems.ts';
 import { excerpt } from '../text/closest-passage.ts';
@@ -43,7 +44,8 @@ export function parseYaml(file: ContentFile, start = 0, end = file.text.length):
   };
   let document: ReturnType<typeof parseDocument>;
   try {
-    document = parseDocument(source, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
+    // The parser compares every key with every other; `repeatedKeys` takes one look at each.
+    document = parseDocument(source, { prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' });
   } catch {
     add(0, 'yaml-syntax', tooDeep.message, tooDeep.remedy);
     return { file, value: undefined, problems, offsetOf: () => start, offsetOfKey: () => start };
@@ -54,7 +56,7 @@ export function parseYaml(file: ContentFile, start = 0, end = file.text.length):
   visitNodes(document, source, add);
   const aliasLines = new Set(problems.filter(({ rule }) => rule === 'yaml-alias').map(({ line }) => line));
   let isSyntaxBroken = false;
-  for (const { offset, message, remedy } of yamlFaults(document, source)) {
+  for (const { offset, message, remedy } of yamlFaults(document)) {
     // `*word* word` is an alias for the parser, and then an error; what nests too deeply has been told.
     const isAliasToo = aliasLines.has(placeAt(file, start + offset).line);
     const isTold = message === tooDeep.message && problems.some((told) => told.message === message);
@@ -102,6 +104,10 @@ function visitNodes(
     if (node.tag !== undefined && document.errors.length + document.warnings.length === 0) {
       add(offset, 'yaml-syntax', 'Tags (!name) are not used in an archive.', 'Remove the word that begins with "!".');
     }
+    if (isMap(node)) {
+      for (const { key, offset: at } of repeatedKeys(node))
+        add(at, 'yaml-syntax', `The key "${excerpt(key, 0, 60)}" stands twice.`, 'Keep one of the two.');
+    }
     if (isScalar(node) && typeof node.value === 'string') {
       const raw = source.slice(offset, node.range?.[1]);
       // What stands openly in the file has been told with its exact place.
@@ -117,6 +123,17 @@ function visitNodes(
       }
     }
     return undefined;
+  });
+}
+
+function repeatedKeys(map: YAMLMap): { key: string; offset: number }[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (seen.has(name)) return [{ key: name, offset: key.range?.[0] ?? 0 }];
+    seen.add(name);
+    return [];
   });
 }
 
@@ -186,7 +203,18 @@ function child(node: unknown, step: PropertyKey): unknown {
 function offsetOfKey(root: Node | null, path: Path, key: string): number {
   let node: unknown = root;
   for (const step of path) node = child(node, step);
-  if (!isMap(node)) return offsetOf(root, path);
-  const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
-  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(root, path);
+  return (isMap(node) ? keyOffsets(node).get(key) : undefined) ?? offsetOf(root, path);
+}
+
+// Of a map with thousands of unknown keys each is asked for.
+const knownOffsets = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
+
+function keyOffsets(map: YAMLMap): ReadonlyMap<string, number> {
+  const known = knownOffsets.get(map);
+  if (known) return known;
+  const offsets = new Map(
+    map.items.map(({ key }) => (isScalar(key) ? [String(key.value), key.range?.[0] ?? 0] : ['', 0])),
+  );
+  knownOffsets.set(map, offsets);
+  return offsets;
 }

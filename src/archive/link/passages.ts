@@ -76,7 +76,8 @@ export function provePassage(
     }
     const paragraph = edition.body.paragraphs.find(({ id }) => id === paragraphId);
     if (!paragraph || edition.isDoubtful(paragraphId)) continue;
-    const matches = matchQuote(paragraph.text, {
+    const text = edition.witnessed?.get(paragraphId) ?? paragraph.text;
+    const matches = matchQuote(text, {
       exact,
       prefix: words.prefix?.[language],
       suffix: words.suffix?.[language],
@@ -85,7 +86,7 @@ export function provePassage(
     if (!match) {
       // A hidden character among the words has been told.
       if (characterFault(exact)) continue;
-      const [key, message, remedy] = notFound(edition.body.paragraphs, paragraph.text, paragraphId, words, language);
+      const [key, message, remedy] = notFound(edition.body.paragraphs, text, paragraphId, words, language);
       report([...path, key, language], 'quote-not-found', message, remedy);
     } else if (second)
       report(

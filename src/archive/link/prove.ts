@@ -2,7 +2,7 @@
 import type { ArticleSource, ArticleSources, ArticleText } from '../article/read-articles.ts';
 import type { Located, Records } from '../content/records.ts';
 import type { Path } from '../content/yaml-record.ts';
-import type { Problem } from '../problems.ts';
+import { addAll, type Problem } from '../problems.ts';
 import type { OriginalRecord, TranslationRecord } from '../schema/article.ts';
 import { idFault } from '../schema/id.ts';
 import type { QuoteRecord } from '../schema/quote.ts';
@@ -126,7 +126,7 @@ export function prove(records: Records, sources: ArticleSources): Proven {
   findCircles(records.topics, 'broader', reportFor);
   findCircles(records.actors, 'memberOf', reportFor);
   findCircles(records.places, 'within', reportFor);
-  problems.push(...coverage(records, sources.articles, proofs));
+  addAll(problems, coverage(records, sources.articles, proofs));
   return { proofs, problems };
 }
 
@@ -229,7 +229,8 @@ function coverage(records: Records, articles: readonly ArticleSource[], proofs: 
           }
         }
       }
-      const found = uncoveredQuotations(text, covered, (id) => doubtful.has(id) || text.isDoubtful(id));
+      const isDoubtful = (id: string) => doubtful.has(id) || text.isDoubtful(id) || text.witnessed?.has(id) === true;
+      const found = uncoveredQuotations(text, covered, isDoubtful);
       for (const { paragraph } of found) uncovered.add(paragraph);
       return found.map(({ problem }) => problem);
     });

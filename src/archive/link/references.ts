@@ -23,7 +23,7 @@ export function references(records: Records, articleIds: ReadonlySet<string>): R
   const ids = { ...records.ids, articles: articleIds };
   return {
     check: (kind, id, report, path) => {
-      if (id === undefined || ids[kind].has(id)) return true;
+      if (id === undefined || ids[kind].has(id) || records.unread.has(kind)) return true;
       // That there is no article at all is one problem, not one for each quote.
       if (kind === 'articles' && articleIds.size === 0) return false;
       const nearest = nearestWord(id, ids[kind]);

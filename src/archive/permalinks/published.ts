@@ -47,6 +47,7 @@ function meaningsOf(records: Records, sources: ArticleSources): Map<string, stri
     const title = [original, ...translations].find(({ language }) => language === first)?.front?.value.title;
     put('article', id, title);
     put('parallel', id, title);
+    put('cite', id, title);
     for (const section of original.body.sections)
       if (section.id !== undefined) put('section', `${id}#${section.id}`, section.title);
     for (const paragraph of original.body.paragraphs)

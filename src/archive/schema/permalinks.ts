@@ -7,6 +7,7 @@ export const addressKinds = [
   'page',
   'article',
   'parallel',
+  'cite',
   'section',
   'paragraph',
   'quote',

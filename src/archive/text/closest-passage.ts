@@ -48,12 +48,12 @@ function commonPrefix(a: string, from: number, b: string, other: number): number
 
 /** Up to 24 characters from a place on, for an error message. */
 export function excerpt(text: string, from: number, length = 24): string {
-  const rest = [...text.slice(Math.max(0, from), from + length * 2)];
+  const rest = [...text.slice(Math.max(0, from), from + (length + 1) * 2)];
   return rest.slice(0, length).join('') + (rest.length > length ? '…' : '');
 }
 
 /** Up to 24 characters that end at a place, for an error message. */
 export function excerptBefore(text: string, to: number, length = 24): string {
-  const rest = [...text.slice(Math.max(0, to - length * 2), to)];
+  const rest = [...text.slice(Math.max(0, to - (length + 1) * 2), to)];
   return (rest.length > length ? '…' : '') + rest.slice(-length).join('');
 }

@@ -50,10 +50,11 @@ export function quotedRanges(segments: readonly Segment[]): Range[] {
     } else {
       // Marks that opened within this pair and never closed have lost their partner.
       const [opened, ...lost] = open.splice(partner);
-      ranges.push({ start: opened?.start ?? 0, end: here }, ...lost.map(({ start }) => ({ start, end })));
+      ranges.push({ start: opened?.start ?? 0, end: here });
+      for (const { start } of lost) ranges.push({ start, end });
     }
   }
-  ranges.push(...open.map(({ start }) => ({ start, end })));
+  for (const { start } of open) ranges.push({ start, end });
   return outermost(ranges);
 }
 

@@ -1,12 +1,14 @@
-// Builds the site: pages into a folder beside, redirects, search index, manifest, swap; in that order.
-import { writeFileSync } from 'node:fs';
+// Builds the site: data files and pages into a folder beside, redirects, search index, manifest, swap; in that order.
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { build as renderPages } from 'astro';
 import type { Archive } from '../archive/model.ts';
 import { gonePages, redirects } from '../exports/redirects.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
-import { writeManifest } from './manifest.ts';
+import { openSharedDownloads, type SiteDownload } from '../site/shared-downloads.ts';
+import { joinStyles } from './join-styles.ts';
+import { listFiles, writeManifest } from './manifest.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { Phase } from './phases.ts';
 import { publicAddress } from './public-address.ts';
@@ -39,16 +41,24 @@ export interface BuiltSite {
  */
 export async function buildSite({ archive, content, folder, url, onPhase }: BuildOptions): Promise<BuiltSite> {
   const { site, base } = publicAddress(url ?? archive.url);
+  onPhase('exports');
+  // Made before the pages, which tell their sizes and checksums; written after, since Astro empties the folder.
+  const downloads = openSharedDownloads(content, site && new URL(base, site).href);
   onPhase('render');
   process.env['ARCHIVE_CONTENT'] = path.resolve(content);
+  forgetForeignVariables();
   await renderPages({
-    outDir: folder.staging,
+    outDir: folder.drawing,
     base,
     logLevel: 'error',
     integrations: [shareArchive()],
     ...(site !== undefined && { site }),
   });
+  if (folder.drawing !== folder.staging) cpSync(folder.drawing, folder.staging, { recursive: true });
+  const drawn = listFiles(folder.staging).filter((file) => file.endsWith('.html'));
+  joinStyles(folder.staging, drawn, base);
   onPhase('exports');
+  writeDownloads(folder.staging, downloads);
   for (const [file, text] of [
     ['_redirects', redirects(archive, base)],
     ['_gone', gonePages(archive, base)],
@@ -59,5 +69,22 @@ export async function buildSite({ archive, content, folder, url, onPhase }: Buil
   onPhase('finish');
   const files = [...writeManifest(folder.staging).keys()];
   folder.swap();
-  return { pages: files.filter((file) => file.endsWith('.html')).length, files: files.length + 1, records };
+  return { pages: drawn.length, files: files.length + 1, records };
+}
+
+/**
+ * Variables of the environment win over what Astro tells the pages by the same name: a BASE_URL that was meant for
+ * another program would change every address, a NODE_ENV the policy of the pages.
+ */
+function forgetForeignVariables(): void {
+  for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
+  process.env['NODE_ENV'] = 'production';
+}
+
+function writeDownloads(folder: string, downloads: readonly SiteDownload[]): void {
+  for (const { path: name, bytes } of downloads) {
+    const target = path.join(folder, name);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
 }

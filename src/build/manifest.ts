@@ -37,14 +37,19 @@ export function printManifest(manifest: Manifest): string {
   return [...manifest].map(([file, hash]) => `${hash}  ${file}\n`).join('');
 }
 
-/** @returns undefined where the text is no manifest */
+/** @returns undefined where the text is no manifest, or one that leads out of its folder */
 export function parseManifest(text: string): Manifest | undefined {
   const manifest = new Map<string, string>();
   for (const line of text.split('\n')) {
     if (line === '') continue;
     const match = /^([0-9a-f]{64}) {2}(.+)$/.exec(line);
-    if (!match?.[1] || !match[2]) return undefined;
+    if (!match?.[1] || !match[2] || leadsOut(match[2])) return undefined;
     manifest.set(match[2], match[1]);
   }
   return manifest.size > 0 ? manifest : undefined;
+}
+
+/** A manifest may come from a stranger, and names what is opened and asked for. */
+function leadsOut(file: string): boolean {
+  return /[\\?#\p{Cc}]/u.test(file) || file.split('/').some((part) => part === '' || part === '.' || part === '..');
 }

@@ -1,11 +1,20 @@
 // The folder of the built site: written beside, swapped in whole, repaired when a swap was killed.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { sha256 } from '../archive/article/witness.ts';
+import { takeLock } from './build-lock.ts';
+import { manifestFile } from './manifest.ts';
 
 export interface OutputFolder {
   /** Where the site is written before it is swapped in: beside the output, on the same file system. */
   readonly staging: string;
+  /**
+   * Where Astro draws: the staging folder, or a folder of the project that stands for it. Astro keeps what it is made of
+   * in the folder that it draws into only where that lies in the project; else in one for all builds, which two builds
+   * at once would mix up.
+   */
+  readonly drawing: string;
   /** Puts the finished site into the place of the previous one. */
   readonly swap: () => void;
   /** Gives the folder free for other builds and removes what an unfinished build left. */
@@ -15,61 +24,79 @@ export interface OutputFolder {
 /**
  * Claims a folder for one build and repairs what a killed build left there.
  *
- * @throws Error with a sentence for a person when another build is writing to it, or it cannot be written
+ * @param given the folder as the person named it; a link is followed, and stays
+ * @throws Error with a sentence for a person when another build is writing to it, when it holds something else than a
+ *   built site, or when it cannot be written
  */
-export function claimOutputFolder(output: string): OutputFolder {
+export function claimOutputFolder(given: string): OutputFolder {
+  const output = existsSync(given) ? realpathSync(given) : path.resolve(given);
   const staging = `${output}.next`;
   const previous = `${output}.previous`;
   const lock = `${output}.lock`;
-  mkdirSync(path.dirname(path.resolve(output)), { recursive: true });
-  takeLock(lock, output);
-  const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
-  repair(output, previous);
-  remove(staging);
+  const drawing = isWithin(process.cwd(), staging) ? staging : path.resolve('.cache', 'drawing', nameFor(output));
+  mkdirSync(path.dirname(output), { recursive: true });
+  takeLock(lock, given);
+  try {
+    restore(output, previous);
+    refuseStranger(output, given);
+    for (const leftover of [previous, staging, drawing]) clear(leftover);
+  } catch (error) {
+    rmSync(lock, { force: true });
+    throw error;
+  }
   return {
     staging,
+    drawing,
     swap: () => {
       if (existsSync(output)) renameSync(output, previous);
       renameSync(staging, output);
-      remove(previous);
     },
     release: () => {
-      repair(output, previous);
-      remove(staging);
-      remove(lock);
+      restore(output, previous);
+      // Whether the site stands does not hang on what is left beside it; the next build says what it cannot remove.
+      for (const leftover of [previous, staging, drawing, lock]) attempt(() => remove(leftover));
     },
   };
 }
 
+function isWithin(folder: string, place: string): boolean {
+  return place.startsWith(folder + path.sep);
+}
+
+/** The same name for the same folder: whoever has its lock has this one too. */
+function nameFor(output: string): string {
+  return sha256(Buffer.from(output)).slice(0, 16);
+}
+
 /** A swap that was killed between its two renames left the site under its other name. */
-function repair(output: string, previous: string): void {
-  if (!existsSync(previous)) return;
-  if (existsSync(output)) rmSync(previous, { recursive: true, force: true });
-  else renameSync(previous, output);
+function restore(output: string, previous: string): void {
+  if (existsSync(previous) && !existsSync(output)) renameSync(previous, output);
 }
 
-function takeLock(lock: string, output: string): void {
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      return;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      const owner = Number(readFileSync(lock, 'utf8'));
-      if (isRunning(owner))
-        throw new Error(`Another build (process ${owner}) is writing to ${output}. Wait for it, or stop it.`);
-      rmSync(lock, { force: true });
-    }
-  }
-  throw new Error(`Another build has just begun to write to ${output}. Wait for it, or stop it.`);
+/** What no build has written is not ours to replace: somebody's home, or the content itself, named by mistake. */
+function refuseStranger(output: string, given: string): void {
+  if (!existsSync(output) || existsSync(path.join(output, manifestFile))) return;
+  if (readdirSync(output).length === 0) return;
+  throw new Error(
+    `${given} holds files and no ${manifestFile}, so no build has written it. Name another folder with ARCHIVE_OUT, or empty this one yourself.`,
+  );
 }
 
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+function clear(leftover: string): void {
   try {
-    process.kill(pid, 0);
-    return true;
+    remove(leftover);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`What an earlier build left cannot be removed: ${reason}. Remove ${leftover} yourself.`);
   }
+}
+
+function remove(place: string): void {
+  rmSync(place, { recursive: true, force: true });
+}
+
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch {}
 }

@@ -14,7 +14,7 @@ export const phases = {
 
 export type Phase = keyof typeof phases;
 
-/** Milliseconds by phase, in the order in which they ran. */
+/** Milliseconds by phase, in the order in which they began. */
 export type Timings = Readonly<Partial<Record<Phase, number>>>;
 
 export interface PhaseLog {
@@ -41,7 +41,8 @@ export function logPhases(terminal: ((text: string) => void) | undefined, now = 
   let waiting = '';
   const end = (): void => {
     const time = now();
-    timings[current] = time - since;
+    // A part may run in two pieces.
+    timings[current] = (timings[current] ?? 0) + time - since;
     if (time - since >= 100) waiting += `\r\u001b[K  ${phases[current]}: ${((time - since) / 1000).toFixed(1)} s\n`;
     // What is being done shows at once and is wiped away; what was done stays where the build is a long one.
     terminal?.('\r\u001b[K');

@@ -1,12 +1,14 @@
-// Astro integration for the build: the pages take the archive from the module that the command has filled already.
+// Astro integration for the build: the pages take archive and downloads from the modules that the command has filled.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const shared = fileURLToPath(new URL('../site/shared-archive.ts', import.meta.url));
+const shared = ['shared-archive.ts', 'shared-downloads.ts'].map((name) =>
+  fileURLToPath(new URL(`../site/${name}`, import.meta.url)),
+);
 
 /**
- * Astro bundles the modules of the pages, and a bundled copy would read and link the content a second time. This one
- * module stays outside of the bundle, and Node gives one process one instance of it.
+ * Astro bundles the modules of the pages, and a bundled copy would read and link the content a second time. These
+ * modules stay outside of the bundle, and Node gives one process one instance of each.
  */
 export function shareArchive(): AstroIntegration {
   return {
@@ -20,9 +22,11 @@ export function shareArchive(): AstroIntegration {
                 name: 'share-archive',
                 enforce: 'pre',
                 async resolveId(source, importer) {
-                  if (!source.endsWith('/shared-archive.ts')) return undefined;
+                  if (!/\/shared-[a-z]+\.ts$/.test(source)) return undefined;
                   const found = await this.resolve(source, importer, { skipSelf: true });
-                  return found?.id === shared ? { id: pathToFileURL(shared).href, external: 'absolute' } : found;
+                  return found && shared.includes(found.id)
+                    ? { id: pathToFileURL(found.id).href, external: 'absolute' }
+                    : found;
                 },
               },
             ],

@@ -1,10 +1,10 @@
-// Checks a copy of the site, a folder or an address, against the manifest and the ledger.
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+// Checks a copy of the site against the manifest and the ledger: which files and published links are not as built.
 import { pathInLanguage } from '../archive/addresses.ts';
 import { sha256 } from '../archive/article/witness.ts';
-import type { Ledger } from '../archive/schema/permalinks.ts';
-import { listFiles, type Manifest, manifestFile } from './manifest.ts';
+import { compare } from '../archive/problems.ts';
+import type { Ledger, LedgerEntry } from '../archive/schema/permalinks.ts';
+import type { Copy } from './copy.ts';
+import { type Manifest, manifestFile } from './manifest.ts';
 
 export interface Finding {
   readonly kind: 'missing' | 'changed' | 'extra' | 'unreachable' | 'redirected' | 'link';
@@ -13,85 +13,43 @@ export interface Finding {
   readonly detail: string;
 }
 
-/** How one file of a copy was answered. */
-type Answer =
-  | { readonly state: 'found'; readonly bytes: Uint8Array }
-  | { readonly state: 'missing' | 'unreachable' | 'redirected'; readonly detail: string };
-
-export interface Copy {
-  /** The copy's answer for a path within it. */
-  readonly read: (file: string) => Promise<Answer>;
-  /** All files of the copy, where they can be listed. */
-  readonly list: (() => readonly string[]) | undefined;
+export interface Verified {
+  readonly findings: readonly Finding[];
+  /** How many files were asked for. */
+  readonly asked: number;
+  /** How many were given up, since the host had not answered so often. */
+  readonly givenUp: number;
 }
 
-export function folderCopy(folder: string): Copy {
-  return {
-    read: async (file) => {
-      const full = path.join(folder, file);
-      if (!existsSync(full) || !statSync(full).isFile())
-        return { state: 'missing', detail: 'the folder has no such file' };
-      return { state: 'found', bytes: readFileSync(full) };
-    },
-    list: () => listFiles(folder),
-  };
-}
-
-/** Nothing but GET, one try each. @param timeout milliseconds for one answer */
-export function addressCopy(address: string, timeout = 20_000): Copy {
-  const base = address.endsWith('/') ? address : `${address}/`;
-  return {
-    list: undefined,
-    read: async (file) => {
-      const url = new URL(
-        file
-          .replace(/(^|\/)index\.html$/, '$1')
-          .split('/')
-          .map(encodeURIComponent)
-          .join('/'),
-        base,
-      );
-      try {
-        const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(timeout) });
-        if (response.status >= 300 && response.status < 400) {
-          return {
-            state: 'redirected',
-            detail: `answers ${response.status} and leads to ${response.headers.get('location') ?? 'nowhere'}`,
-          };
-        }
-        if (response.status !== 200 && !(file === '404.html' && response.status === 404)) {
-          await response.body?.cancel();
-          return { state: 'missing', detail: `answers ${response.status}` };
-        }
-        return { state: 'found', bytes: new Uint8Array(await response.arrayBuffer()) };
-      } catch (error) {
-        const late = error instanceof Error && error.name === 'TimeoutError';
-        const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-        return { state: 'unreachable', detail: late ? `gave no answer within ${timeout / 1000} s` : cause };
-      }
-    },
-  };
-}
+/** A host that does not answer so many times is not asked further. */
+const patience = 10;
 
 /**
  * Every file of the manifest and every live link of the ledger, a few at a time.
  *
  * @param manifest what the copy should hold
  */
-export async function verifyCopy(copy: Copy, manifest: Manifest, ledger: Ledger, atOnce = 8): Promise<Finding[]> {
+export async function verifyCopy(copy: Copy, manifest: Manifest, ledger: Ledger, atOnce = 8): Promise<Verified> {
   const findings: Finding[] = [];
   const pages = new Map<string, string>();
-  const files = [...manifest];
+  const files = [...manifest].filter(([file]) => copy.serves(file));
+  const moved = pagesOf(ledger, 'moved');
+  const asking = files.length;
+  let silent = 0;
+  let asked = 0;
   const next = async (): Promise<void> => {
-    for (let item = files.shift(); item !== undefined; item = files.shift()) {
+    for (let item = files.shift(); item !== undefined && silent < patience; item = files.shift()) {
       const [file, hash] = item;
+      asked += 1;
       const answer = await copy.read(file);
-      if (answer.state !== 'found') findings.push({ kind: answer.state, file, detail: answer.detail });
-      else {
+      if (answer.state === 'unreachable') silent += 1;
+      if (answer.state === 'found') {
         const actual = sha256(answer.bytes);
         if (actual !== hash)
           findings.push({ kind: 'changed', file, detail: `has the SHA-256 ${actual}, should have ${hash}` });
         if (file.endsWith('.html')) pages.set(file, new TextDecoder().decode(answer.bytes));
+      } else if (!(answer.state === 'redirected' && moved.has(file))) {
+        findings.push({ kind: answer.state, file, detail: answer.detail });
       }
     }
   };
@@ -100,8 +58,21 @@ export async function verifyCopy(copy: Copy, manifest: Manifest, ledger: Ledger,
     if (file !== manifestFile && !manifest.has(file))
       findings.push({ kind: 'extra', file, detail: 'is not in the manifest' });
   }
-  findings.push(...brokenLinks(ledger, pages));
-  return findings.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  // What was not answered says nothing about links.
+  if (silent === 0) findings.push(...brokenLinks(ledger, pages));
+  findings.sort((a, b) => compare(a.file, b.file) || compare(a.detail, b.detail));
+  return { findings, asked, givenUp: asking - asked };
+}
+
+/** The page files of ledger entries in a state, in every language. */
+export function pagesOf(ledger: Ledger, state: LedgerEntry['state']): ReadonlySet<string> {
+  return new Set(
+    ledger.languages.flatMap((language) =>
+      ledger.entries
+        .filter((entry) => entry.state === state && !entry.address.includes('#'))
+        .map(({ address }) => `${pathInLanguage(ledger.languages, language, address)}index.html`),
+    ),
+  );
 }
 
 /** Live links of the ledger that the pages of the copy do not serve. */
@@ -118,10 +89,4 @@ function brokenLinks(ledger: Ledger, pages: ReadonlyMap<string, string>): Findin
       return [{ kind: 'link', file, detail: `the published fragment #${fragment} is not there` }];
     }),
   );
-}
-
-/** Whether a host answers 200 for an address that cannot exist: then "found" proves nothing but by its checksum. */
-export async function answersEverything(copy: Copy): Promise<boolean> {
-  const answer = await copy.read('no-such-page-d1f0a6/index.html');
-  return answer.state === 'found';
 }

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { reportProblems } from '../archive/report.ts';
+import { adviceFor, reasonOf } from '../build/advice.ts';
 import { type BuiltSite, buildSite } from '../build/build-site.ts';
 import { claimOutputFolder } from '../build/output-folder.ts';
 import { logPhases, type PhaseLog } from '../build/phases.ts';
@@ -34,8 +35,9 @@ export async function buildFromEnvironment(): Promise<boolean> {
     }
   } catch (error) {
     log.end();
-    const reason = error instanceof Error ? error.message : String(error);
-    console.error(`The build failed while ${log.current()}: ${reason}\n${output} is as it was.`);
+    const reason = reasonOf(error);
+    const lines = [`The build failed while ${log.current()}: ${reason}`, adviceFor(reason), `${output} is as it was.`];
+    console.error(lines.filter((line) => line !== '').join('\n'));
     return false;
   }
 }

@@ -15,3 +15,8 @@ export function givenOutputFolder(): string {
 export function givenTimingsFile(): string | undefined {
   return process.env['ARCHIVE_TIMINGS'] || undefined;
 }
+
+/** How long `verify` waits for one answer of a host, in milliseconds: `ARCHIVE_TIMEOUT` in seconds, else 20 s. */
+export function givenTimeout(): number {
+  return Number(process.env['ARCHIVE_TIMEOUT'] || 20) * 1000;
+}

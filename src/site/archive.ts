@@ -13,7 +13,12 @@ export function contentFolder(): string {
 
 function load(): { readonly archive: Archive; readonly dictionaries: Dictionaries } {
   const { archive, dictionaries, problems } = openSharedArchive(contentFolder());
-  if (!archive) throw new Error(`The content has mistakes.\n\n${reportProblems(problems, contentFolder())}`);
+  if (!archive) {
+    const mistakes = new Error(`The content has mistakes.\n\n${reportProblems(problems, contentFolder())}`);
+    // The report tells the place in the content; where the code stood helps nobody.
+    mistakes.stack = mistakes.message;
+    throw mistakes;
+  }
   return { archive, dictionaries };
 }
 

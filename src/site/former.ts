@@ -1,5 +1,6 @@
 // Addresses that the archive has left, as pages and anchors show them.
 import { type FormerAddress, formerAddresses } from '../archive/permalinks/former.ts';
+import { isWhole } from '../exports/rights.ts';
 import { archive } from './archive.ts';
 
 export interface FormerPaths {
@@ -7,7 +8,7 @@ export interface FormerPaths {
   props: { language: string; former: FormerAddress };
 }
 
-const former = formerAddresses(archive.ledger);
+const former = formerAddresses(archive.ledger).map(withoutWords);
 
 /** One static path for each former page and language; the language's part of the path is a part of the parameter. */
 export function formerPaths(): FormerPaths[] {
@@ -19,6 +20,15 @@ export function formerPaths(): FormerPaths[] {
         props: { language, former: address },
       })),
   );
+}
+
+/** What a quote or a paragraph meant are words of its article: shown only as long as the article is. */
+function withoutWords(address: FormerAddress): FormerAddress {
+  const { kind, id, meaning } = address;
+  if (kind !== 'quote' && kind !== 'paragraph') return address;
+  const [article] = (kind === 'quote' ? meaning : id).split(/[ #]/, 1);
+  const isShown = archive.articles.some((shown) => shown.id === article && isWhole(shown));
+  return isShown ? address : { ...address, meaning: id };
 }
 
 /** Former fragments of a page that still stands. */

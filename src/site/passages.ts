@@ -24,7 +24,7 @@ export function wordsFor(passage: Passage, language: string): ShownWords {
 /** The first words of a text, with an ellipsis where more follow. */
 export function openingWords(text: string, count = 5): string {
   const words = text.split(' ');
-  return words.length <= count + 1 ? text : `${words.slice(0, count).join(' ')} …`;
+  return words.length <= count + 1 ? text : `${words.slice(0, count).join(' ')}\u00a0…`;
 }
 
 /** The place of a quote within its article, `p9-2`. */

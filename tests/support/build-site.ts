@@ -1,5 +1,5 @@
 // Builds a site as a person would, with the command of the project, into a folder of the caller's choice.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export interface BuildRequest {
@@ -9,6 +9,12 @@ export interface BuildRequest {
   out: string;
   /** The public address (`ARCHIVE_URL`); the content's own unless told. */
   url?: string;
+  /** Further variables of the environment. */
+  env?: Readonly<Record<string, string>>;
+  /** The user that runs the command, by number; root alone can choose another. */
+  uid?: number;
+  /** Told the process when it has begun. */
+  onStart?: (process: ChildProcess) => void;
 }
 
 export interface BuildOutcome {
@@ -21,7 +27,7 @@ export interface BuildOutcome {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs `node src/cli/build.ts` and tells how it ended; a build that fails is an outcome, no exception. */
-export function runBuild({ content, out, url }: BuildRequest): Promise<BuildOutcome> {
+export function runBuild({ content, out, url, env: more, uid, onStart }: BuildRequest): Promise<BuildOutcome> {
   const env = {
     ...process.env,
     ARCHIVE_CONTENT: content,
@@ -30,9 +36,11 @@ export function runBuild({ content, out, url }: BuildRequest): Promise<BuildOutc
     // What Vitest has set must not reach the build; undefined leaves a variable out.
     NODE_ENV: undefined,
     VITEST: undefined,
+    ...more,
   };
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: root, env, uid, stdio: ['ignore', 'pipe', 'pipe'] });
+    onStart?.(child);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

@@ -23,21 +23,26 @@ export interface SmallArchive {
    * `actors/speaker.yaml name.de`. Called once for each field.
    */
   readonly own: (field: string) => string;
+  /** Words of the interface for a third language, `fr`, as YAML; the archive then has texts in it too. */
+  readonly interface?: string | undefined;
 }
 
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 
-/** Stands where a text of the archive's own belongs; `{ de, en }` of it. */
+/** Stands where a text of the archive's own belongs, or one in each language. */
 const own = '\u0000own';
-const both = { de: own, en: own };
+const both = '\u0000each';
 const source = { title: own, publisher: own, url: 'https://quelle.test/bericht?a=1&b=2', date: own, language: 'en', note: both };
 const revised = [{ date: '2026-11-22', change: both }];
 
 /** The files of the archive, by path. */
-export function smallArchiveFiles({ paragraphs, related, quotes, own: text }: SmallArchive): Map<string, string> {
+export function smallArchiveFiles(plan: SmallArchive): Map<string, string> {
+  const { paragraphs, related, quotes, own: text } = plan;
+  const languages = ['de', 'en', ...(plan.interface === undefined ? [] : ['fr'])];
   const files = new Map<string, string>();
   const fill = (value: Value, field: string): Value => {
     if (value === own) return text(field);
+    if (value === both) return Object.fromEntries(languages.map((language) => [language, text(`${field}.${language}`)]));
     if (Array.isArray(value)) return value.map((item, index) => fill(item, `${field}.${index}`));
     if (typeof value !== 'object') return value;
     return Object.fromEntries(
@@ -64,7 +69,8 @@ export function smallArchiveFiles({ paragraphs, related, quotes, own: text }: Sm
   }
   const passage = quotes[0] && { article: 'report', ...selector(quotes[0]) };
   const evidence = passage ? [passage] : [];
-  write('archive.yaml', archive);
+  if (plan.interface !== undefined) files.set('interface/fr.yaml', plan.interface);
+  write('archive.yaml', { ...archive, languages });
   write('actors/speaker.yaml', { ...actor, type: 'person', memberOf: 'state' });
   write('actors/state.yaml', { ...actor, type: 'state' });
   write('actors/paper.yaml', { ...actor, type: 'organization', unnamed: true });
@@ -87,7 +93,7 @@ export function smallArchiveFiles({ paragraphs, related, quotes, own: text }: Sm
     write(`quotes/report-${paragraph}-${earlier + 1}.yaml`, { article: 'report', paragraph, ...words, ...circumstances });
   }
   write('permalinks.json', {
-    languages: ['de', 'en'],
+    languages,
     entries: [
       {
         kind: 'topic',
@@ -112,10 +118,9 @@ export function writeSmallArchive(folder: string, archive: SmallArchive): void {
   }
 }
 
-const archive: Value = {
+const archive = {
   title: both,
   description: both,
-  languages: ['de', 'en'],
   edition: { version: own, date: '2026-11-22' },
   subject: 'meeting',
   summary: both,

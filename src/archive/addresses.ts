@@ -1,5 +1,5 @@
 // The one list of every path and fragment of the site. Paths are those of the first language,
-// without the base of the address: `articles/wladiwostok-2019/`. Other languages stand below `<language>/`.
+// without the base of the address: `articles/<id>/`. Other languages stand below `<language>/`.
 export type AddressKind =
   | 'page'
   | 'article'

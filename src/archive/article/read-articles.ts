@@ -9,6 +9,7 @@ import { type OriginalRecord, originalSchema, type TranslationRecord, translatio
 import { idFault } from '../schema/id.ts';
 import type { Localized } from '../schema/text.ts';
 import { excerpt } from '../text/closest-passage.ts';
+import { languageOf, type SplitFile, splitFrontMatter } from './front-matter.ts';
 import { pairTranslation } from './pair-translation.ts';
 import { type Body, parseBody } from './parse-body.ts';
 import { compareWithWitness, sha256, witnessParagraphs } from './witness.ts';
@@ -179,47 +180,6 @@ function isMalformed({ problems }: Body): boolean {
 
 function numberOf(paragraph: string): number {
   return Number(paragraph.slice(1));
-}
-
-interface SplitFile {
-  readonly file: ContentFile;
-  /** From the file's name. */
-  readonly language: string;
-  /** The language that the front matter names, for a first look at which text is the original. */
-  readonly translationOf: string | undefined;
-  readonly hasWitness: boolean;
-  readonly yamlStart: number;
-  readonly yamlEnd: number;
-  readonly bodyStart: number;
-  readonly problem: Problem | undefined;
-}
-
-function languageOf({ path }: ContentFile): string {
-  return path.replace(/^.*\//, '').replace(/\.md$/, '');
-}
-
-function splitFrontMatter(file: ContentFile): SplitFile {
-  const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(file.text);
-  const yamlStart = match ? file.text.indexOf('\n') + 1 : 0;
-  const yamlEnd = yamlStart + (match?.[1]?.length ?? 0);
-  const front = file.text.slice(yamlStart, yamlEnd);
-  return {
-    file,
-    language: languageOf(file),
-    yamlStart,
-    yamlEnd,
-    bodyStart: match ? match[0].length : 0,
-    translationOf: /^["']?translationOf["']?\s*:\s*["']?([\w-]*)/m.exec(front)?.[1],
-    hasWitness: /^["']?witness["']?\s*:/m.test(front),
-    problem: match
-      ? undefined
-      : {
-          ...placeAt(file, 0),
-          rule: 'front-matter',
-          message: 'The file has no front matter.',
-          remedy: 'Begin with a line ---, the bibliographic record in YAML, and another line ---.',
-        },
-  };
 }
 
 function readText<Record>(

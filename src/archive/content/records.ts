@@ -10,9 +10,10 @@ import { type PlaceRecord, placeSchema } from '../schema/place.ts';
 import { type QuoteRecord, quoteSchema } from '../schema/quote.ts';
 import { type Localized, localized } from '../schema/text.ts';
 import { type TopicRecord, topicSchema } from '../schema/topic.ts';
+import { asMeant } from './as-meant.ts';
 import { type ContentFile, placeAt } from './content-file.ts';
 import type { Content } from './read-content.ts';
-import { asMeant, htmlProblems, schemaProblems } from './schema-problems.ts';
+import { htmlProblems, schemaProblems } from './schema-problems.ts';
 import { type Path, parseYaml, type YamlRecord } from './yaml-record.ts';
 
 /** A validated record, and where in its file each value stands. */

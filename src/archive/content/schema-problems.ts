@@ -4,6 +4,7 @@ import { type Problem, type Rule, rules } from '../problems.ts';
 import { excerpt } from '../text/closest-passage.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { placeAt } from './content-file.ts';
+import { knownKeys, valueAt } from './schema-keys.ts';
 import type { Path, YamlRecord } from './yaml-record.ts';
 
 const htmlTag = /<(?:\/?[a-z][^<>]*|!--[\s\S]*?)>/i;
@@ -135,43 +136,6 @@ function limitOf(issue: z.core.$ZodIssue): string {
   return issue.message;
 }
 
-/**
- * The value with every unknown key under the name that was probably meant, or without it, and with stand-ins for
- * refused values where one cannot cause a further problem: so that the rest of the record can be checked.
- */
-export function asMeant(value: unknown, error: z.ZodError, schema: z.ZodType): unknown {
-  const copy: unknown = structuredClone(value);
-  for (const issue of error.issues) {
-    if (issue.code !== 'unrecognized_keys') {
-      const owner = valueAt(copy, issue.path.slice(0, -1));
-      const [key, instead] = [issue.path.at(-1), standIn(issue)];
-      if (instead !== undefined && key !== undefined && typeof owner === 'object' && owner !== null)
-        Reflect.set(owner, key, instead);
-      continue;
-    }
-    const owner = valueAt(copy, issue.path);
-    if (typeof owner !== 'object' || owner === null) continue;
-    for (const key of issue.keys) {
-      const meant = nearestWord(key, knownKeys(schema, issue.path));
-      if (meant !== undefined && !Object.hasOwn(owner, meant)) Reflect.set(owner, meant, Reflect.get(owner, key));
-      Reflect.deleteProperty(owner, key);
-    }
-  }
-  return copy;
-}
-
-function standIn(issue: z.core.$ZodIssue): unknown {
-  if (issue.code === 'invalid_value') return issue.values[0];
-  if (issue.code === 'invalid_format') return issue.format === 'url' ? 'https://invalid/' : undefined;
-  if (issue.code === 'custom') {
-    const rule: unknown = issue.params?.['rule'];
-    return rule === 'date-invalid' ? '2000-01-01' : rule === 'link-unsafe' ? 'https://invalid/' : undefined;
-  }
-  if (issue.code !== 'invalid_type') return undefined;
-  if (issue.expected === 'array') return [];
-  return issue.expected === 'record' ? {} : undefined;
-}
-
 /** HTML in the archive's own texts: what the source says may look like anything, what the archive says is plain text. */
 export function htmlProblems(record: YamlRecord): Problem[] {
   const problems: Problem[] = [];
@@ -220,15 +184,6 @@ function isRule(value: unknown): value is Rule {
   return typeof value === 'string' && Object.hasOwn(rules, value);
 }
 
-function valueAt(value: unknown, path: Path): unknown {
-  let current = value;
-  for (const step of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = Reflect.get(current, step);
-  }
-  return current;
-}
-
 function typeName(expected: string): string {
   const names: Record<string, string> = {
     string: 'a text',
@@ -245,37 +200,4 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
   return typeof value === 'string' ? `"${[...value].slice(0, 60).join('')}"` : `the ${typeof value} ${String(value)}`;
-}
-
-/** The keys that the schema knows at a path. */
-function knownKeys(schema: z.ZodType, path: Path): string[] {
-  let current: unknown = schema;
-  for (const step of ['', ...path]) {
-    current = unwrap(current);
-    const definition = definitionOf(current);
-    if (step === '') continue;
-    if (definition?.type === 'object') current = Reflect.get(definition.shape ?? {}, step);
-    else if (definition?.type === 'array') current = definition.element;
-    else return [];
-  }
-  const shape = definitionOf(unwrap(current))?.shape;
-  return Object.keys(shape ?? {});
-}
-
-interface Definition {
-  readonly type: string;
-  readonly shape?: object;
-  readonly element?: unknown;
-  readonly innerType?: unknown;
-}
-
-function definitionOf(schema: unknown): Definition | undefined {
-  return (schema as { def?: Definition } | undefined)?.def;
-}
-
-function unwrap(schema: unknown): unknown {
-  let current = schema;
-  for (let inner = definitionOf(current)?.innerType; inner !== undefined; inner = definitionOf(current)?.innerType)
-    current = inner;
-  return current;
 }

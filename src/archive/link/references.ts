@@ -55,7 +55,7 @@ export function findCircles<Value>(
       chain.push(id);
       id = next.get(id);
     }
-    const start = chain.findIndex((link) => link === id);
+    const start = typeof id === 'string' ? chain.indexOf(id) : -1;
     if (start === -1) continue;
     const circle = chain.slice(start);
     const first = records.find((candidate) => circle.includes(candidate.id));

@@ -6,12 +6,12 @@ export interface Range {
   readonly end: number;
 }
 
+const pairs = /[\ud800-\udbff][\udc00-\udfff]/g;
+
 /** How many code points a text has. */
 export function lengthInCodePoints(text: string): number {
-  if (!hasSurrogates(text)) return text.length;
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
+  // Several times as fast as to step through the text.
+  return text.length - (text.match(pairs)?.length ?? 0);
 }
 
 /** The code points of a text that lie in a range. */

@@ -1,5 +1,6 @@
 // Finds the words of a selector in a text: W3C Web Annotation, TextQuoteSelector (section 4.2.4).
 import { isGraphemeBoundary, lengthInCodePoints, type Range } from './code-points.ts';
+import { occurrences } from './occurrences.ts';
 
 export interface QuoteSelector {
   readonly exact: string;
@@ -19,17 +20,12 @@ export function matchQuote(text: string, { exact, prefix = '', suffix = '' }: Qu
   const length = lengthInCodePoints(exact);
   let start = 0;
   let counted = 0;
-  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
-    const end = at + exact.length;
-    if (!text.startsWith(suffix, end) || !endsAt(text, at, prefix)) continue;
-    if (!isGraphemeBoundary(text, at) || !isGraphemeBoundary(text, end)) continue;
+  for (const place of occurrences(text, prefix + exact + suffix)) {
+    const at = place + prefix.length;
+    if (!isGraphemeBoundary(text, at) || !isGraphemeBoundary(text, at + exact.length)) continue;
     start += lengthInCodePoints(text.slice(counted, at));
     counted = at;
     matches.push({ start, end: start + length });
   }
   return matches;
-}
-
-function endsAt(text: string, at: number, prefix: string): boolean {
-  return prefix === '' || (at >= prefix.length && text.startsWith(prefix, at - prefix.length));
 }

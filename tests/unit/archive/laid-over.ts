@@ -42,7 +42,8 @@ export const brokenArchives = readdirSync(broken).sort();
  */
 export function loadBroken(...names: readonly string[]): Loaded {
   return inCopy((folder) => {
-    for (const name of names.flatMap((mistake) => removals[mistake] ?? [])) rmSync(path.join(folder, name), { recursive: true });
+    for (const name of names.flatMap((mistake) => removals[mistake] ?? []))
+      rmSync(path.join(folder, name), { recursive: true });
     for (const name of names) cpSync(path.join(broken, name), folder, { recursive: true });
     rmSync(path.join(folder, 'expected.txt'), { force: true });
     return load(folder);

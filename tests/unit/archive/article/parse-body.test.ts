@@ -61,7 +61,7 @@ describe('is understood', () => {
     'supplied marks': [':supplied["]A" and "b:supplied["].', ['{"}A" and "b{"}.']],
     'a related line': [':::related\nMore: "x"\n:::', ['> More: "x"']],
     'a longer fence': ['::::related\n:supplied["]x"\n::::', ['> {"}x"']],
-    'nothing': ['\n\n', []],
+    nothing: ['\n\n', []],
   };
   test.each(Object.entries(cases))('%s', (_, [text, blocks]) => {
     expect(shown(text)).toEqual(blocks);
@@ -92,7 +92,10 @@ describe('is refused', () => {
     ['::section[T]{#a .b}', '1:1 A section mark needs a title and an id, and nothing else.'],
     ['::section[T]{#p9}', '1:1 The section id "p9" looks like the number of a paragraph.'],
     ['::section[T]{#main}', '1:1 The section id "main" is a fragment that every page uses for itself.'],
-    ['::section[T]{#Ä}', '1:1 The section id "Ä" must be lower-case ASCII words joined by hyphens, like "security-guarantees".'],
+    [
+      '::section[T]{#Ä}',
+      '1:1 The section id "Ä" must be lower-case ASCII words joined by hyphens, like "security-guarantees".',
+    ],
     ['a\n\n::section[<b>]{#a}', '3:1 The section title holds HTML: <b>.'],
     ['::section[T]{#a}\n\n::section[U]{#a}', '3:1 The section id "a" is used twice in this article.'],
     [':::related\n:::', '1:1 The related block is empty.'],

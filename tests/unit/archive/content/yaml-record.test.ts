@@ -59,8 +59,18 @@ describe('traps', () => {
     'a hidden character in an escape': { yaml: 'a: "\\u202e"', place: '1:4', rule: 'text-characters', says: 'U+202E' },
     'an accent apart in an escape': { yaml: 'a: "e\\u0301"', place: '1:4', rule: 'text-nfc', says: 'stand apart' },
     'nested 10,000 deep': { yaml: '['.repeat(10_000), place: '1:65', rule: 'yaml-syntax', says: 'too deeply' },
-    'nested 100 deep': { yaml: `a: ${'['.repeat(100)}${']'.repeat(100)}`, place: '1:66', rule: 'yaml-syntax', says: 'too deeply' },
-    'a block nested 10,000 deep': { yaml: '- '.repeat(10_000), place: '1:129', rule: 'yaml-syntax', says: 'too deeply' },
+    'nested 100 deep': {
+      yaml: `a: ${'['.repeat(100)}${']'.repeat(100)}`,
+      place: '1:66',
+      rule: 'yaml-syntax',
+      says: 'too deeply',
+    },
+    'a block nested 10,000 deep': {
+      yaml: '- '.repeat(10_000),
+      place: '1:129',
+      rule: 'yaml-syntax',
+      says: 'too deeply',
+    },
   };
   test.each(Object.entries(cases))('%s', (_, { yaml, place, rule, says }) => {
     const { problems } = parse(yaml);
@@ -73,7 +83,18 @@ test('places of values and keys, and of their nearest ancestor where they are no
   const text = 'a:\n  - b: c\n    d: [e, f]\n';
   const { offsetOf, offsetOfKey } = parse(text);
   const at = (path: (string | number)[]) => text.slice(offsetOf(path), offsetOf(path) + 1);
-  expect(['b', 'c', 'f', '['].map((_, index) => at([['a', 0], ['a', 0, 'b'], ['a', 0, 'd', 1], ['a', 0, 'd', 7]][index] ?? []))).toEqual(['b', 'c', 'f', '[']);
+  expect(
+    ['b', 'c', 'f', '['].map((_, index) =>
+      at(
+        [
+          ['a', 0],
+          ['a', 0, 'b'],
+          ['a', 0, 'd', 1],
+          ['a', 0, 'd', 7],
+        ][index] ?? [],
+      ),
+    ),
+  ).toEqual(['b', 'c', 'f', '[']);
   expect(text.slice(offsetOfKey(['a', 0], 'd'))).toMatch(/^d: /);
   expect(offsetOfKey(['a', 0], 'none')).toBe(offsetOf(['a', 0]));
 });

@@ -96,16 +96,22 @@ describe('links in both directions', () => {
   });
 });
 
-test.each(Object.entries(archives))('every passage of %s is where it says, in every language', (_, { quotes, articles }) => {
-  const evidence = articles.flatMap((article) => [...article.evidence.map(({ passage }) => passage), ...article.uncatalogued]);
-  const passages = [...quotes.flatMap(({ passage, attribution }) => [passage, attribution ?? passage]), ...evidence];
-  for (const { article, paragraph, exact, ranges } of passages) {
-    for (const [language, edition] of article.editions) {
-      const text = edition.paragraphs.find(({ id }) => id === paragraph)?.text ?? '';
-      expect(sliceCodePoints(text, ranges[language] ?? { start: 0, end: 0 })).toBe(exact[language]);
+test.each(Object.entries(archives))(
+  'every passage of %s is where it says, in every language',
+  (_, { quotes, articles }) => {
+    const evidence = articles.flatMap((article) => [
+      ...article.evidence.map(({ passage }) => passage),
+      ...article.uncatalogued,
+    ]);
+    const passages = [...quotes.flatMap(({ passage, attribution }) => [passage, attribution ?? passage]), ...evidence];
+    for (const { article, paragraph, exact, ranges } of passages) {
+      for (const [language, edition] of article.editions) {
+        const text = edition.paragraphs.find(({ id }) => id === paragraph)?.text ?? '';
+        expect(sliceCodePoints(text, ranges[language] ?? { start: 0, end: 0 })).toBe(exact[language]);
+      }
     }
-  }
-});
+  },
+);
 
 describe('what follows from a record', () => {
   test.each([

@@ -36,8 +36,29 @@ describe('dates that are taken', () => {
 describe('dates that are refused', () => {
   const unknown = 'is no date that the archive knows';
   const cases: Record<string, readonly string[]> = {
-    [unknown]: ['', '..', '../..', '1974/', '/1974', '197X', '1974-6', '13.6.1974', '1974-06-13T10:40', ' 1974', '1974 '],
-    [`${unknown} `]: ['1974/1975/1976', 'Y11974', '-0500', '1974-XX-13', '1974-06-XX~', '1974-06-13/15', '١٩٧٤', '1974-06-13\n'],
+    [unknown]: [
+      '',
+      '..',
+      '../..',
+      '1974/',
+      '/1974',
+      '197X',
+      '1974-6',
+      '13.6.1974',
+      '1974-06-13T10:40',
+      ' 1974',
+      '1974 ',
+    ],
+    [`${unknown} `]: [
+      '1974/1975/1976',
+      'Y11974',
+      '-0500',
+      '1974-XX-13',
+      '1974-06-XX~',
+      '1974-06-13/15',
+      '١٩٧٤',
+      '1974-06-13\n',
+    ],
     'names "1974-02-29", which is not in the calendar': ['1974-02-29', '1974-02-29~', '1974-02-29/..', '../1974-02-29'],
     'names "1900-02-29", which is not in the calendar': ['1900-02-29'],
     'names "1974-13", which is not in the calendar': ['1974-13', '1974-13-XX'],
@@ -46,7 +67,9 @@ describe('dates that are refused', () => {
     'ends before it begins': ['1974-06-15/1974-06-12', '1974/1973-12', '1974-06-XX/1973'],
     'begins and ends alike': ['1974-06-13/1974-06-13', '1974~/1974'],
   };
-  const table = Object.entries(cases).flatMap(([message, dates]) => dates.map((date) => [date, message.trim()] as const));
+  const table = Object.entries(cases).flatMap(([message, dates]) =>
+    dates.map((date) => [date, message.trim()] as const),
+  );
   test.each(table)('%j %s', (date, message) => {
     expect(dateFault(date)?.message).toBe(message);
     expect(dateFault(date)?.remedy).toMatch(/^Write .*\.$/);

@@ -10,9 +10,15 @@ describe('closestPassage', () => {
       exact: 'we came to coumt it',
       hint: ['we came to cou', 'nt it. A dove 🕊 stood by…', 'mt it'],
     },
-    'the first word is missing': { exact: 'They did not come', hint: ['did not come', ' to divide the water, we…', ''] },
+    'the first word is missing': {
+      exact: 'They did not come',
+      hint: ['did not come', ' to divide the water, we…', ''],
+    },
     'the words go on after the text': { exact: 'stood by. It', hint: ['stood by.', '', ' It'] },
-    'the longest of several places': { exact: 'we came to drink', hint: ['we came to ', 'count it. A dove 🕊 stood…', 'drink'] },
+    'the longest of several places': {
+      exact: 'we came to drink',
+      hint: ['we came to ', 'count it. A dove 🕊 stood…', 'drink'],
+    },
     'never half a character': { exact: 'A dove 🕋', hint: ['A dove ', '🕊 stood by.', '🕋'] },
   };
   test.each(Object.entries(cases))('%s', (_, { exact, hint: [common, found, wanted] }) => {

@@ -8,8 +8,9 @@ function quoted(marked: string): string[] {
   const segments = marked
     .split(/(\{[^}]*\})/)
     .filter((part) => part !== '')
-    .map((part): Segment =>
-      part.startsWith('{') ? { type: 'supplied', value: part.slice(1, -1) } : { type: 'source', value: part },
+    .map(
+      (part): Segment =>
+        part.startsWith('{') ? { type: 'supplied', value: part.slice(1, -1) } : { type: 'source', value: part },
     );
   const source = segments.map(({ type, value }) => (type === 'source' ? value : '')).join('');
   const points = [...source];

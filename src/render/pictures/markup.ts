@@ -10,26 +10,27 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Words as markup: nothing in them can become an element or end an attribute. */
 export function text(words: string): Markup {
-  return escape(words) as Markup;
+  return escapeText(words) as Markup;
 }
 
 /**
  * An element, self-closing without children. Numbers keep one decimal: a tenth of a unit is less than a reader sees.
+ * Every class gets the prefix `pic-`, so that no rule that a page has for its own elements changes a picture.
  *
  * @param name and names of attributes come from the code, never from content
  */
 export function element(name: string, attributes: Attributes, children: readonly (Markup | undefined)[] = []): Markup {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : ` ${key}="${typeof value === 'number' ? number(value) : escape(value)}"`,
+    value === undefined ? [] : ` ${key}="${attribute(key, value)}"`,
   );
   const inner = children.join('');
   const start = `<${name}${written.join('')}`;
   return (inner === '' ? `${start}/>` : `${start}>${inner}</${name}>`) as Markup;
 }
 
-/** Several pieces one after the other. */
-export function join(pieces: readonly (Markup | undefined)[]): Markup {
-  return pieces.join('') as Markup;
+function attribute(name: string, value: string | number): string {
+  if (typeof value === 'number') return number(value);
+  return escapeText(name === 'class' ? value.replace(/\S+/g, 'pic-$&') : value);
 }
 
 /** A coordinate as it is written: one decimal, no trailing zero. */
@@ -39,8 +40,9 @@ export function number(value: number): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(words: string): string {
+function escapeText(words: string): string {
   // XML 1.0 has no way to write the other control characters.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
+  return words
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
+    .replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
 }

@@ -2,9 +2,13 @@
 import { characterWidths } from './character-widths.ts';
 
 const widths: ReadonlyMap<string, number> = new Map(
-  characterWidths.flatMap(([width, characters]) => [...characters].map((character) => [character, width / 100] as const)),
+  characterWidths.flatMap(([width, characters]) =>
+    [...characters].map((character) => [character, width / 100] as const),
+  ),
 );
 
+/** What DejaVu Sans, the widest font that a system is likely to have, needs more than the table says. */
+const slack = 1.01;
 /** What bold text needs more than regular text, in the widest of the fonts (DejaVu Sans, which knows no weight between). */
 const boldness = 1.14;
 
@@ -12,13 +16,16 @@ const boldness = 1.14;
 export function textWidth(text: string, size: number, isBold = false): number {
   let ems = 0;
   for (const character of text) ems += widths.get(character) ?? unknownWidth(character);
-  return ems * size * (isBold ? boldness : 1);
+  return ems * size * slack * (isBold ? boldness : 1);
 }
 
 function unknownWidth(character: string): number {
   if (/\p{Mark}/u.test(character)) return 0;
   // Ideographs, kana, hangul and most pictographs fill the em.
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u.test(character)) return 1.05;
+  if (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u.test(character)
+  )
+    return 1.05;
   return /\p{Lowercase}/u.test(character) ? 0.68 : 0.82;
 }
 

@@ -58,9 +58,11 @@ function styleSheet(font: FontTables): string {
   font-family: '${family}';
   font-weight: 400 700;
   font-style: normal;
-  font-display: swap;
+  /* Text never moves: a font that is not there at once is there on the next page. */
+  font-display: optional;
   src: url('./fonts/literata.woff2') format('woff2');
-  unicode-range: ${unicodeRange(font.characters)};
+  unicode-range:
+    ${unicodeRange(font.characters)};
 }
 ${standIns.map((standIn) => standInFace(standIn, font)).join('')}
 :root {

@@ -1,6 +1,7 @@
 // Marks for which there is no room: counted, one column for each stretch of the axis.
-import type { Dated } from './subject-days.ts';
+
 import type { Shape } from './shape.ts';
+import type { Dated } from './subject-days.ts';
 
 export interface Shaped extends Dated {
   readonly shape: Shape;

@@ -1,13 +1,15 @@
 // The days around the subject side by side: what lasts as bars across them, below it what happened on each.
 import type { Dictionary } from '../../../i18n/dictionary.ts';
 import { fillCount } from '../../../i18n/words.ts';
+import { line, rightwards } from '../frame.ts';
+import { link } from '../link.ts';
 import { element, type Markup } from '../markup.ts';
+import { type Piece, size, words } from '../piece.ts';
 import { chooseEntries, clockOf, dayName, type Entry, makeCalendar } from './days.ts';
-import { line, rightwards } from './frame.ts';
+import { drawLabel, eventLink, makeLabel } from './labels.ts';
 import { packLanes } from './lanes.ts';
 import { drawMark } from './mark.ts';
 import { drawMore } from './more.ts';
-import { drawLabel, eventLink, link, makeLabel, type Piece, size, words } from './picture.ts';
 import type { Part } from './plan.ts';
 import { shapeOf } from './shape.ts';
 import { labelOf } from './years.ts';
@@ -29,7 +31,11 @@ export function drawDaysAcross(part: Part, length: number, y: number, dictionary
     const x = shape.start + (shape.isCut.start ? edge : 2);
     return { ...bar, shape, x, label: labelOf(bar.event, length - x - edge, dictionary) };
   });
-  const lanes = packLanes(shaped, ({ shape, x, label }) => [shape.start, Math.max(shape.end, x + label.width + 16)], mostBars);
+  const lanes = packLanes(
+    shaped,
+    ({ shape, x, label }) => [shape.start, Math.max(shape.end, x + label.width + 16)],
+    mostBars,
+  );
   let barsY = y + header;
   const barMarkup: Markup[] = [];
   for (let lane = 0; lane < lanes.count; lane += 1) {
@@ -37,7 +43,9 @@ export function drawDaysAcross(part: Part, length: number, y: number, dictionary
     const labelHeight = Math.max(...here.map(({ label }) => label.height));
     for (const { event, shape, x, label } of here) {
       const mark = drawMark(shape, event.basis, 0, rightwards(0, barsY + labelHeight + 9));
-      barMarkup.push(eventLink(event, dictionary, [...drawLabel(label, x, barsY + labelHeight - label.height), ...mark]));
+      barMarkup.push(
+        eventLink(event, dictionary, [...drawLabel(label, x, barsY + labelHeight - label.height), ...mark]),
+      );
     }
     barsY += labelHeight + 24;
   }
@@ -55,19 +63,36 @@ export function drawDaysAcross(part: Part, length: number, y: number, dictionary
       line(rightwards(0, y), [0, 0], [length, 0], 'rule'),
       ...days.flatMap((moment, index) => [
         index > 0 ? line(rightwards(index * columnWidth, y), [0, 0], [0, height], 'rule') : undefined,
-        words(dayName(moment, columnWidth - 2 * edge, dictionary), index * columnWidth + edge, y + 20, 'title bold', size.title),
+        words(
+          dayName(moment, columnWidth - 2 * edge, dictionary),
+          index * columnWidth + edge,
+          y + 20,
+          'title bold',
+          size.title,
+        ),
       ]),
       ...barMarkup,
       ...columns.flatMap(({ markup }) => markup),
-      lanes.left[0] && link(lanes.left[0].event.href, fillCount(dictionary.language.locale, dictionary.topics.events, lanes.left.length), [
-        words(`+${lanes.left.length}`, length - edge, y + 20, 'date', size.count, 'end'),
-      ], { class: 'event', 'data-events': lanes.left.length }),
+      lanes.left[0] &&
+        link(
+          lanes.left[0].event.href,
+          fillCount(dictionary.language.locale, dictionary.topics.events, lanes.left.length),
+          [words(`+${lanes.left.length}`, length - edge, y + 20, 'date', size.count, 'end')],
+          { class: 'event', 'data-events': lanes.left.length },
+        ),
     ],
   };
 }
 
 /** The entries of one day, in as many flows beside each other as the column has room for. */
-function drawColumn(list: readonly Entry[], x: number, y: number, width: number, flows: number, dictionary: Dictionary): Piece {
+function drawColumn(
+  list: readonly Entry[],
+  x: number,
+  y: number,
+  width: number,
+  flows: number,
+  dictionary: Dictionary,
+): Piece {
   const { shown, left: others } = chooseEntries(list, mostEntries * flows);
   const perFlow = Math.ceil(shown.length / flows);
   const flowWidth = width / flows;
@@ -78,7 +103,13 @@ function drawColumn(list: readonly Entry[], x: number, y: number, width: number,
     const left = x + flow * flowWidth;
     for (const { event, period, isIndented } of shown.slice(flow * perFlow, (flow + 1) * perFlow)) {
       const markX = left + (isIndented ? indent : 0) + 5;
-      const label = makeLabel(clockOf(event, dictionary), event.title, left + flowWidth - markX - markRoom, 3, event.isSubject);
+      const label = makeLabel(
+        clockOf(event, dictionary),
+        event.title,
+        left + flowWidth - markX - markRoom,
+        3,
+        event.isSubject,
+      );
       const shape = { ...shapeOf(period, () => 0, 0), start: -4.5, end: 4.5, middle: 0 };
       markup.push(
         eventLink(event, dictionary, [

@@ -2,13 +2,15 @@
 import { dateInWords } from '../../../i18n/dates.ts';
 import type { Dictionary } from '../../../i18n/dictionary.ts';
 import { fillCount } from '../../../i18n/words.ts';
+import { downwards, line, rightwards } from '../frame.ts';
+import { link } from '../link.ts';
 import { element, type Markup } from '../markup.ts';
+import { type Piece, size, words } from '../piece.ts';
 import { chooseEntries, clockOf, makeCalendar } from './days.ts';
-import { downwards, line, rightwards } from './frame.ts';
+import { drawLabel, eventLink, makeLabel } from './labels.ts';
 import { packLanes } from './lanes.ts';
 import { drawMark } from './mark.ts';
 import { drawMore } from './more.ts';
-import { drawLabel, eventLink, link, makeLabel, type Piece, size, words } from './picture.ts';
 import type { Part } from './plan.ts';
 import { shapeOf } from './shape.ts';
 import { day } from './timeline-event.ts';
@@ -27,7 +29,11 @@ const mostEntries = 40;
 /** @param y of the upper edge */
 export function drawDaysDown(part: Part, width: number, y: number, dictionary: Dictionary): Piece {
   const { days, bars, entries } = makeCalendar(part);
-  const lanes = packLanes(bars, ({ period: { first = part.from, end = part.to } }) => [first / day, end / day - 2], mostLanes);
+  const lanes = packLanes(
+    bars,
+    ({ period: { first = part.from, end = part.to } }) => [first / day, end / day - 2],
+    mostLanes,
+  );
   const textX = edge + lanes.count * lane + 5;
   const labels = new Map(bars.map((bar) => [bar, labelOf(bar.event, width - textX - edge - 4, dictionary)]));
   const barLabels = new Map<(typeof bars)[number], number>();
@@ -49,7 +55,13 @@ export function drawDaysDown(part: Part, width: number, y: number, dictionary: D
     const { shown, left: others } = chooseEntries(list, Math.max(4, Math.round(mostEntries / days.length)));
     for (const { event, period, isIndented } of shown) {
       const markX = textX + (isIndented ? indent : 0);
-      const label = makeLabel(clockOf(event, dictionary), event.title, width - markX - markRoom - edge + 5, 3, event.isSubject);
+      const label = makeLabel(
+        clockOf(event, dictionary),
+        event.title,
+        width - markX - markRoom - edge + 5,
+        3,
+        event.isSubject,
+      );
       const shape = { ...shapeOf(period, () => 0, 0), start: -4.5, end: 4.5, middle: 0, kind: 'point' } as const;
       const mark = drawMark(shape, event.basis, 0, rightwards(markX, at + 8));
       markup.push(eventLink(event, dictionary, [...mark, ...drawLabel(label, markX + markRoom - 5, at)]));
@@ -84,9 +96,13 @@ export function drawDaysDown(part: Part, width: number, y: number, dictionary: D
       line(rightwards(0, y), [0, 0], [width, 0], 'rule'),
       ...markup,
       ...drawnBars,
-      left && link(left.event.href, fillCount(dictionary.language.locale, dictionary.topics.events, lanes.left.length), [
-        words(`+${lanes.left.length}`, width - edge, y + 20, 'date', size.count, 'end'),
-      ], { class: 'event', 'data-events': lanes.left.length }),
+      left &&
+        link(
+          left.event.href,
+          fillCount(dictionary.language.locale, dictionary.topics.events, lanes.left.length),
+          [words(`+${lanes.left.length}`, width - edge, y + 20, 'date', size.count, 'end')],
+          { class: 'event', 'data-events': lanes.left.length },
+        ),
     ],
   };
 }

@@ -1,8 +1,8 @@
 // What happened on each of a few days, in the order in which a reader follows them.
 import type { Dictionary } from '../../../i18n/dictionary.ts';
 import { fill } from '../../../i18n/words.ts';
+import { size } from '../piece.ts';
 import { textWidth } from '../text-width.ts';
-import { size } from './picture.ts';
 import type { Part } from './plan.ts';
 import type { Dated } from './subject-days.ts';
 import { byImportance, day, type TimelineEvent } from './timeline-event.ts';
@@ -41,7 +41,10 @@ function orderDay(items: readonly Dated[]): Entry[] {
   const whole = inOrder(items.filter((item) => !isPart(item)));
   const entries = whole.flatMap((item): Entry[] => [
     { ...item, isIndented: false },
-    ...inOrder(items.filter((part) => isPart(part) && part.event.partOf === item.event.id)).map((part) => ({ ...part, isIndented: true })),
+    ...inOrder(items.filter((part) => isPart(part) && part.event.partOf === item.event.id)).map((part) => ({
+      ...part,
+      isIndented: true,
+    })),
   ]);
   // Parts of parts stand at the end rather than nowhere.
   const missing = items.filter((item) => !entries.some(({ event }) => event === item.event));
@@ -49,7 +52,10 @@ function orderDay(items: readonly Dated[]): Entry[] {
 }
 
 /** As many entries as get a label, in their order, the most important ones; the others follow as marks. */
-export function chooseEntries(entries: readonly Entry[], most: number): { shown: readonly Entry[]; left: readonly Entry[] } {
+export function chooseEntries(
+  entries: readonly Entry[],
+  most: number,
+): { shown: readonly Entry[]; left: readonly Entry[] } {
   // One alone is not worth a line that says so.
   if (entries.length <= most + 1) return { shown: entries, left: [] };
   const chosen = new Set(byImportance(entries).slice(0, most));
@@ -69,6 +75,8 @@ export function dayName(moment: number, width: number, { language }: Dictionary)
     { day: 'numeric', month: 'long' },
     { day: 'numeric', month: 'short' },
   ];
-  const names = forms.map((form) => new Intl.DateTimeFormat(language.locale, { ...form, timeZone: 'UTC' }).format(moment));
+  const names = forms.map((form) =>
+    new Intl.DateTimeFormat(language.locale, { ...form, timeZone: 'UTC' }).format(moment),
+  );
   return names.find((name) => textWidth(name, size.title, true) <= width) ?? names.at(-1) ?? '';
 }

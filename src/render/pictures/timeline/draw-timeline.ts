@@ -1,10 +1,10 @@
 // A timeline as a picture: the years, the days around the archive's own event, and what the marks mean.
 import type { Dictionary } from '../../../i18n/dictionary.ts';
 import { fill, fillCount } from '../../../i18n/words.ts';
+import { outline, rightwards } from '../frame.ts';
 import { element, type Markup, text } from '../markup.ts';
 import { drawDaysAcross } from './days-across.ts';
 import { drawDaysDown } from './days-down.ts';
-import { outline, rightwards } from './frame.ts';
 import { drawLegend } from './legend.ts';
 import { type Plan, planTimeline } from './plan.ts';
 import type { Shape } from './shape.ts';
@@ -68,7 +68,7 @@ export function drawTimeline(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: `picture picture-${layout}`,
+      class: `plate ${layout}`,
       viewBox: `0 0 ${widths[layout]} ${Math.ceil(y)}`,
       role: 'group',
     },
@@ -82,18 +82,46 @@ export function drawTimeline(
 
 function drawNear(near: NonNullable<Plan['near']>, layout: Layout, length: number, y: number, dictionary: Dictionary) {
   if (layout === 'wide') {
-    return near.isInDays ? drawDaysAcross(near, length, y, dictionary) : drawYearsAcross(near, undefined, length, y + 10, dictionary);
+    return near.isInDays
+      ? drawDaysAcross(near, length, y, dictionary)
+      : drawYearsAcross(near, undefined, length, y + 10, dictionary);
   }
-  return near.isInDays ? drawDaysDown(near, length, y, dictionary) : drawYearsDown(near, undefined, length, y + 10, dictionary);
+  return near.isInDays
+    ? drawDaysDown(near, length, y, dictionary)
+    : drawYearsDown(near, undefined, length, y + 10, dictionary);
 }
 
 /** The second scale is a magnified piece of the first. */
 function drawWedge([start, end]: readonly [number, number], top: number, bottom: number, length: number): Markup {
   const frame = rightwards(0, 0);
   return element('g', {}, [
-    element('path', { class: 'panel', d: outline(frame, [[start, top], [end, top], [length, bottom], [0, bottom]], true) }),
-    element('path', { class: 'rule', d: outline(frame, [[start, top], [0, bottom]]) }),
-    element('path', { class: 'rule', d: outline(frame, [[end, top], [length, bottom]]) }),
+    element('path', {
+      class: 'panel',
+      d: outline(
+        frame,
+        [
+          [start, top],
+          [end, top],
+          [length, bottom],
+          [0, bottom],
+        ],
+        true,
+      ),
+    }),
+    element('path', {
+      class: 'rule',
+      d: outline(frame, [
+        [start, top],
+        [0, bottom],
+      ]),
+    }),
+    element('path', {
+      class: 'rule',
+      d: outline(frame, [
+        [end, top],
+        [length, bottom],
+      ]),
+    }),
   ]);
 }
 

@@ -86,7 +86,10 @@ function move<Item extends Flag>(start: Sky<Item>, length: number, highest: numb
     const before = best;
     for (const [index, { flag }] of start.choices.entries()) {
       for (const choice of choicesOf(flag, length)) {
-        const sky = raise(best.choices.map((one, at) => (at === index ? choice : one)), highest);
+        const sky = raise(
+          best.choices.map((one, at) => (at === index ? choice : one)),
+          highest,
+        );
         if (sky.cost < best.cost - 0.01) best = sky;
       }
     }
@@ -103,7 +106,9 @@ function raise<Item extends Flag>(choices: readonly Choice<Item>[], highest: num
   let cost = 0;
   while (waiting.size > 0) {
     // One that covers no pole of those that wait; where there is none, poles and cloths bar each other.
-    const next = [...waiting].find((choice) => ![...waiting].some((other) => other !== choice && covers(choice, other)));
+    const next = [...waiting].find(
+      (choice) => ![...waiting].some((other) => other !== choice && covers(choice, other)),
+    );
     if (!next) return { choices, hoisted, isClear: false, cost: cost + waiting.size * 10_000 };
     waiting.delete(next);
     const bottom = lowestPlace(next, hoisted);
@@ -120,10 +125,17 @@ function covers(cloth: Choice<Flag>, other: Choice<Flag>): boolean {
 }
 
 function lowestPlace(choice: Choice<Flag>, hoisted: readonly Hoisted<Flag>[]): number {
-  const beside = hoisted.filter(({ left, right }) => choice.left < right + gap.across && choice.right > left - gap.across);
-  let bottom = Math.max(lowest, ...beside.filter((other) => covers(choice, { ...other, height: 0 })).map(({ top }) => top + gap.up));
+  const beside = hoisted.filter(
+    ({ left, right }) => choice.left < right + gap.across && choice.right > left - gap.across,
+  );
+  let bottom = Math.max(
+    lowest,
+    ...beside.filter((other) => covers(choice, { ...other, height: 0 })).map(({ top }) => top + gap.up),
+  );
   for (;;) {
-    const inTheWay = beside.find((other) => bottom < other.top + gap.up && bottom + choice.height + gap.up > other.bottom);
+    const inTheWay = beside.find(
+      (other) => bottom < other.top + gap.up && bottom + choice.height + gap.up > other.bottom,
+    );
     if (!inTheWay) return bottom;
     bottom = inTheWay.top + gap.up;
   }

@@ -1,11 +1,12 @@
 // What the marks of a timeline mean; only those that it has.
 import type { EventBasis } from '../../../archive/model.ts';
 import type { Dictionary } from '../../../i18n/dictionary.ts';
+import { rightwards } from '../frame.ts';
 import { element, type Markup } from '../markup.ts';
+import { type Piece, size, words } from '../piece.ts';
 import { textWidth } from '../text-width.ts';
-import { rightwards } from './frame.ts';
+import { basisWords } from './labels.ts';
 import { drawMark } from './mark.ts';
-import { basisWords, type Piece, size, words } from './picture.ts';
 import type { Shape } from './shape.ts';
 import { type Period, periodOf, type TimelineEvent } from './timeline-event.ts';
 
@@ -13,7 +14,13 @@ const none = { start: false, end: false };
 const rowHeight = 22;
 
 /** @param y of the upper edge */
-export function drawLegend(events: readonly TimelineEvent[], shapes: readonly Shape[], width: number, y: number, dictionary: Dictionary): Piece {
+export function drawLegend(
+  events: readonly TimelineEvent[],
+  shapes: readonly Shape[],
+  width: number,
+  y: number,
+  dictionary: Dictionary,
+): Piece {
   const items = legendItems(events, shapes, dictionary);
   const markup: Markup[] = [];
   let [x, row] = [0, 0];
@@ -45,7 +52,9 @@ function legendItems(events: readonly TimelineEvent[], shapes: readonly Shape[],
   const bar: Shape = { ...point, end: 24, middle: 12, kind: 'bar' };
   const periods = events.map(({ date }) => periodOf(date));
   const any = (test: (period: Period) => boolean): boolean => periods.some(test);
-  const bases = (['article', 'article-dated', 'research'] as const).filter((basis) => events.some((event) => event.basis === basis));
+  const bases = (['article', 'article-dated', 'research'] as const).filter((basis) =>
+    events.some((event) => event.basis === basis),
+  );
   return [
     ...bases.map((basis): Item => ({ label: basisWords(basis, dictionary), shape: point, basis })),
     ...(any(({ lasts }) => lasts) ? [{ label: pictures.lasting, shape: bar, basis: 'research' } as const] : []),
@@ -53,7 +62,13 @@ function legendItems(events: readonly TimelineEvent[], shapes: readonly Shape[],
       ? [{ label: pictures.within, shape: { ...bar, kind: 'span' }, basis: 'research' } as const]
       : []),
     ...(any(({ fades }) => fades.start || fades.end)
-      ? [{ label: pictures.uncertain, shape: { ...bar, fades: { start: false, end: true } }, basis: 'research' } as const]
+      ? [
+          {
+            label: pictures.uncertain,
+            shape: { ...bar, fades: { start: false, end: true } },
+            basis: 'research',
+          } as const,
+        ]
       : []),
     ...(any(({ first, end }) => first === undefined || end === undefined)
       ? [{ label: pictures.open, shape: { ...bar, opens: { start: false, end: true } }, basis: 'research' } as const]

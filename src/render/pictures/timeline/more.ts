@@ -1,17 +1,25 @@
 // Events of a day that have no room for a label: their marks alone, or their number where they are very many.
 import type { Dictionary } from '../../../i18n/dictionary.ts';
 import { fillCount } from '../../../i18n/words.ts';
+import { rightwards } from '../frame.ts';
+import { link } from '../link.ts';
+import { type Piece, size, words } from '../piece.ts';
 import type { Entry } from './days.ts';
-import { rightwards } from './frame.ts';
+import { eventLink } from './labels.ts';
 import { drawMark } from './mark.ts';
-import { eventLink, link, type Piece, size, words } from './picture.ts';
 import { radius } from './shape.ts';
 
 const pitch = 13;
 const mostMarks = 300;
 
 /** @param x left edge @param y upper edge */
-export function drawMore(entries: readonly Entry[], x: number, y: number, width: number, dictionary: Dictionary): Piece {
+export function drawMore(
+  entries: readonly Entry[],
+  x: number,
+  y: number,
+  width: number,
+  dictionary: Dictionary,
+): Piece {
   const [first] = entries;
   if (!first) return { markup: [], height: 0 };
   const count = fillCount(dictionary.language.locale, dictionary.pictures.more, entries.length);

@@ -1,5 +1,5 @@
 // Which scales a timeline needs: all the years, and the time of the archive's own event where much happens in it.
-import { isWithin, subjectDays, type Dated } from './subject-days.ts';
+import { type Dated, isWithin, subjectDays } from './subject-days.ts';
 import { periodOf, type TimelineEvent } from './timeline-event.ts';
 
 export interface Part {

@@ -41,26 +41,33 @@ export function along({ domain: [from, to], length }: Scale, moment: number): nu
  *
  * @param from first moment to show
  * @param to end of the last
- * @param room for one tick with its label, in units of the picture
+ * @param roomOf room that a label needs along the axis
  * @param locale of the tick labels
  */
-export function makeScale(from: number, to: number, length: number, room: number, locale: string): Scale {
-  const most = Math.max(2, Math.floor(length / room));
-  const step = steps.find((candidate) => ticksOf(candidate, from, to).length - 1 <= most) ?? { unit: 'year', count: 5000 };
+export function makeScale(
+  from: number,
+  to: number,
+  length: number,
+  roomOf: (label: string) => number,
+  locale: string,
+): Scale {
+  const found = steps.find((step) => {
+    const moments = ticksOf(step, from, to);
+    const room = length / (moments.length - 1);
+    return room >= 12 && labelsOf(step, moments, locale).every((label) => roomOf(label) <= room);
+  });
+  const step = found ?? { unit: 'year', count: 5000 };
   const moments = ticksOf(step, from, to);
   const domain = [moments[0] ?? from, moments.at(-1) ?? to] as const;
   const isSpan = step.count === 1;
-  const label = labelOf(step, locale);
-  return {
-    domain,
-    length,
-    ticks: moments.slice(0, isSpan ? -1 : undefined).map((at, index) => ({
-      at,
-      until: moments[index + 1] ?? domain[1],
-      label: label(at),
-      isSpan,
-    })),
-  };
+  const labels = labelsOf(step, moments, locale);
+  const ticks = moments.map((at, index) => ({
+    at,
+    until: moments[index + 1] ?? at,
+    label: labels[index] ?? '',
+    isSpan,
+  }));
+  return { domain, length, ticks: isSpan ? ticks.slice(0, -1) : ticks };
 }
 
 /** Moments a step apart, from the last one before to the first one after. */
@@ -88,12 +95,17 @@ function floorTo(value: number, step: number): number {
   return Math.floor(value / step) * step;
 }
 
-function labelOf({ unit }: Step, locale: string): (moment: number) => string {
-  const part = {
+/** Of months the first one and each January say their year. */
+function labelsOf({ unit }: Step, moments: readonly number[], locale: string): string[] {
+  const form = {
     day: { day: 'numeric', month: 'short' },
-    month: { month: 'short', year: 'numeric' },
+    month: { month: 'short' },
     year: { year: 'numeric' },
   } as const;
-  const format = new Intl.DateTimeFormat(locale, { ...part[unit], timeZone: 'UTC' });
-  return (moment) => format.format(new Date(moment));
+  const format = new Intl.DateTimeFormat(locale, { ...form[unit], timeZone: 'UTC' });
+  const withYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return moments.map((moment, index) => {
+    const saysYear = unit === 'month' && (index === 0 || new Date(moment).getUTCMonth() === 0);
+    return (saysYear ? withYear : format).format(moment);
+  });
 }

@@ -1,28 +1,30 @@
 // The scale of years across the page: labels as flags above the axis, marks on it and in lanes below.
 import type { Dictionary } from '../../../i18n/dictionary.ts';
+import { line, rightwards } from '../frame.ts';
+import { link } from '../link.ts';
 import { element, type Markup } from '../markup.ts';
+import { size } from '../piece.ts';
 import { textWidth } from '../text-width.ts';
+import { drawColumns, drawScale, highestColumn, stretch } from './axis-across.ts';
 import type { Shaped } from './crowd.ts';
 import { type Flag, type Hoisted, hoistFlags } from './flags.ts';
-import { line, rightwards } from './frame.ts';
+import { drawLabel, eventLink, type Label } from './labels.ts';
 import { drawMark } from './mark.ts';
-import { drawLabel, eventLink, type Label, link, size, words } from './picture.ts';
 import type { Part } from './plan.ts';
-import { along, type Scale } from './scale.ts';
 import { byImportance } from './timeline-event.ts';
-import { columnTitle, labelOf, type Marks, placeMarks, placeYears, type Window, windowLabel, type YearsPiece } from './years.ts';
+import { labelOf, placeMarks, placeYears, type Window, windowLabel, type YearsPiece } from './years.ts';
 
 const lane = 13;
 const mostLanes = 9;
 /** Room for labels above the axis. */
 const sky = 280;
+/** The same where all of them may find a place. */
+const highSky = 400;
+const fewFlags = 16;
 /** Widths at which a label may break its lines. */
 const labelWidths = [205, 150];
 /** Flags that are tried where not all can be hoisted. */
 const mostTried = 120;
-/** Length of axis that one column of counted events stands for, about. */
-const stretch = 30;
-const highestColumn = 80;
 
 interface EventFlag extends Flag {
   /** Undefined for the days that the second scale shows. */
@@ -39,17 +41,34 @@ export function drawYearsAcross(
   y: number,
   dictionary: Dictionary,
 ): YearsPiece & { readonly window: Window | undefined } {
-  const years = placeYears(part, near, length, 36, dictionary.language.locale);
+  const years = placeYears(part, near, length, (label) => textWidth(label, size.date) + 4, dictionary.language.locale);
   const { scale, items, window } = years;
   const ranked = byImportance(items).slice(0, mostTried);
-  const flags = ranked.map((item) => flagOf(item, labelWidths.map((width) => labelOf(item.event, width, dictionary)), footOf(item)));
+  const flags = ranked.map((item) =>
+    flagOf(
+      item,
+      labelWidths.map((width) => labelOf(item.event, width, dictionary)),
+      footOf(item),
+    ),
+  );
   const ofWindow =
     near && window
-      ? [flagOf(undefined, labelWidths.map((width) => windowLabel(near, width, dictionary)), (window[0] + window[1]) / 2)]
+      ? [
+          flagOf(
+            undefined,
+            labelWidths.map((width) => windowLabel(near, width, dictionary)),
+            (window[0] + window[1]) / 2,
+          ),
+        ]
       : [];
-  const hoisted = hoistFlags([...ofWindow, ...flags], length, sky);
+  const hoisted = hoistFlags([...ofWindow, ...flags], length, flags.length <= fewFlags ? highSky : sky);
   const flagAt = new Map(hoisted.map((flag) => [flag.flag.item, flag]));
-  const marks = placeMarks(years, new Set(hoisted.flatMap(({ flag: { item } }) => item ?? [])), mostLanes, length / Math.round(length / stretch));
+  const marks = placeMarks(
+    years,
+    new Set(hoisted.flatMap(({ flag: { item } }) => item ?? [])),
+    mostLanes,
+    length / Math.round(length / stretch),
+  );
 
   const top = Math.max(0, ...hoisted.map((flag) => flag.top)) + 6;
   const axisY = y + top;
@@ -69,10 +88,17 @@ export function drawYearsAcross(
           ...drawMark(item.shape, item.event.basis, at * lane, frame),
         ]),
       ),
-      near && window && link(subject?.event.href, windowLabel(near, 1000, dictionary).lines.join(' '), [
-        ...drawFlag(flagAt.get(undefined), axisY, 0),
-        element('rect', { class: 'window', x: window[0], y: axisY - 8, width: window[1] - window[0], height: 16 }),
-      ], { class: 'event subject' }),
+      near &&
+        window &&
+        link(
+          subject?.event.href,
+          windowLabel(near, 1000, dictionary).lines.join(' '),
+          [
+            ...drawFlag(flagAt.get(undefined), axisY, 0),
+            element('rect', { class: 'window', x: window[0], y: axisY - 8, width: window[1] - window[0], height: 16 }),
+          ],
+          { class: 'event subject' },
+        ),
       ...drawColumns(marks, axisY + below, length, dictionary),
     ],
   };
@@ -97,38 +123,4 @@ function drawFlag(hoisted: Hoisted<EventFlag> | undefined, axisY: number, across
     line(rightwards(flag.x, axisY), [0, across], [0, 3 - top], 'leader'),
     ...(label ? drawLabel(label, left, axisY - top) : []),
   ];
-}
-
-function drawScale(scale: Scale, axisY: number, ticksY: number): Markup {
-  const frame = rightwards(0, axisY);
-  const { length } = scale;
-  const last = scale.ticks.at(-1);
-  const ends = last?.isSpan ? [line(frame, [length, 0], [length, ticksY + 2], 'tick')] : [];
-  return element('g', {}, [
-    line(frame, [0, 0], [length, 0], 'axis'),
-    ...ends,
-    ...scale.ticks.flatMap(({ at, until, label, isSpan }) => {
-      const [start, end] = [along(scale, at), along(scale, until)];
-      const fits = isSpan || start + 4 + textWidth(label, size.date) < length;
-      const x = isSpan ? (start + end) / 2 : start + 4;
-      return [
-        line(frame, [start, 0], [start, ticksY + 2], 'tick'),
-        ...(fits ? [words(label, x, axisY + ticksY, 'date', size.date, isSpan ? 'middle' : undefined)] : []),
-      ];
-    }),
-  ]);
-}
-
-function drawColumns({ columns, isCrowd }: Marks, y: number, length: number, dictionary: Dictionary): Markup[] {
-  const most = Math.max(1, ...columns.map(({ items }) => items.length));
-  return columns.map((column) => {
-    const count = column.items.length;
-    const height = isCrowd ? Math.max(1.5, (count / most) * highestColumn) : 0;
-    const bar = { class: 'column', x: column.start + 1.5, y, width: 2 * (column.middle - column.start) - 3, height };
-    const x = Math.min(Math.max(column.middle, 14), length - 14);
-    return link(column.items[0].event.href, columnTitle(column, dictionary), [
-      isCrowd ? element('rect', bar) : undefined,
-      words(isCrowd ? String(count) : `+${count}`, x, y + height + 12, 'date', size.count, 'middle'),
-    ], { class: 'event', 'data-events': count });
-  });
 }

@@ -2,9 +2,10 @@
 import { dateInWords } from '../../../i18n/dates.ts';
 import type { Dictionary } from '../../../i18n/dictionary.ts';
 import { fillCount } from '../../../i18n/words.ts';
+import type { Piece } from '../piece.ts';
 import { type Column, countColumns, mostMarks, type Shaped } from './crowd.ts';
+import { type Label, makeLabel } from './labels.ts';
 import { type Laned, packLanes } from './lanes.ts';
-import { type Label, makeLabel, type Piece } from './picture.ts';
 import type { Part } from './plan.ts';
 import { along, makeScale, type Scale } from './scale.ts';
 import { roomOf, type Shape, shapeOf } from './shape.ts';
@@ -24,12 +25,21 @@ export interface Years {
   readonly window: Window | undefined;
 }
 
-/** @param room along the axis for one tick with its label */
-export function placeYears(part: Part, near: Part | undefined, length: number, room: number, locale: string): Years {
-  const scale = makeScale(part.from, part.to, length, room, locale);
+/** @param labelRoom room along the axis that the label of a tick needs */
+export function placeYears(
+  part: Part,
+  near: Part | undefined,
+  length: number,
+  labelRoom: (label: string) => number,
+  locale: string,
+): Years {
+  const scale = makeScale(part.from, part.to, length, labelRoom, locale);
   return {
     scale,
-    items: part.dated.map((item) => ({ ...item, shape: shapeOf(item.period, (moment) => along(scale, moment), length) })),
+    items: part.dated.map((item) => ({
+      ...item,
+      shape: shapeOf(item.period, (moment) => along(scale, moment), length),
+    })),
     window: near && windowOf(along(scale, near.from), along(scale, near.to)),
   };
 }
@@ -70,7 +80,10 @@ export function placeMarks(
   );
   const placed = lanes.placed.flatMap(({ item, lane }) => ('shape' in item ? [{ item, lane }] : []));
   const drawn = new Set(placed.map(({ item }) => item));
-  const columns = countColumns(items.filter((item) => !drawn.has(item)), stretch);
+  const columns = countColumns(
+    items.filter((item) => !drawn.has(item)),
+    stretch,
+  );
   return { placed, lanes: Math.max(1, lanes.count), columns, isCrowd };
 }
 
@@ -81,7 +94,8 @@ export function labelOf({ date, title, isSubject }: TimelineEvent, width: number
 /** The label of the days that the second scale shows: date, subject, how many events. */
 export function windowLabel(near: Part, width: number, words: Dictionary): Label {
   const subject = near.dated.find(({ event }) => event.isSubject)?.event.title;
-  const count = fillCount(words.language.locale, words.topics.events, near.dated.length);
+  // A number stays with what it counts.
+  const count = fillCount(words.language.locale, words.topics.events, near.dated.length).replaceAll(' ', '\u00a0');
   return makeLabel(daysInWords(near, words), subject === undefined ? count : `${subject}: ${count}`, width, 3, true);
 }
 

@@ -1,5 +1,5 @@
 // Directions of a picture: its axis runs across the page where there is room, down the page where there is not.
-import { type Markup, element, number } from '../markup.ts';
+import { element, type Markup, number } from './markup.ts';
 
 /** A point by its place along the axis and its distance across it. */
 export type Frame = (along: number, across: number) => readonly [x: number, y: number];
@@ -21,6 +21,11 @@ export function outline(frame: Frame, points: readonly (readonly [number, number
 }
 
 /** A straight line between two points. */
-export function line(frame: Frame, from: readonly [number, number], to: readonly [number, number], name: string): Markup {
+export function line(
+  frame: Frame,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  name: string,
+): Markup {
   return element('path', { class: name, d: outline(frame, [from, to]) });
 }

@@ -1,19 +1,12 @@
-// What the parts of a picture are given, and the words and links that they share.
+// Events in words: the link of a mark, and labels with their lines broken.
 import type { EventBasis } from '../../../archive/model.ts';
 import { dateInWords } from '../../../i18n/dates.ts';
 import type { Dictionary } from '../../../i18n/dictionary.ts';
-import { type Attributes, element, type Markup, text } from '../markup.ts';
+import { link } from '../link.ts';
+import type { Markup } from '../markup.ts';
+import { leading, size, words } from '../piece.ts';
 import { breakLines, textWidth } from '../text-width.ts';
 import type { TimelineEvent } from './timeline-event.ts';
-
-/** A piece of a picture and the room that it takes. */
-export interface Piece {
-  readonly markup: readonly (Markup | undefined)[];
-  readonly height: number;
-}
-
-export const size = { title: 14, date: 12.5, count: 11 } as const;
-export const leading = { title: 17, date: 16 } as const;
 
 /** What an event rests on, in words. */
 export function basisWords(basis: EventBasis, { basis: words }: Dictionary): string {
@@ -21,20 +14,13 @@ export function basisWords(basis: EventBasis, { basis: words }: Dictionary): str
 }
 
 /** The mark of an event with what belongs to it, as a link to its entry; its title says all that the entry says first. */
-export function eventLink(event: TimelineEvent, words: Dictionary, children: readonly (Markup | undefined)[]): Markup {
-  const title = `${dateInWords(event.date, words)}: ${event.title} (${basisWords(event.basis, words)})`;
-  return link(event.href, title, children, { class: event.isSubject ? 'event subject' : 'event' });
-}
-
-/** Links stay out of the keyboard's way: the list beside the picture has the same ones. */
-export function link(
-  href: string | undefined,
-  title: string,
+export function eventLink(
+  event: TimelineEvent,
+  dictionary: Dictionary,
   children: readonly (Markup | undefined)[],
-  attributes: Attributes = {},
 ): Markup {
-  const inner = [element('title', {}, [text(title)]), ...children];
-  return href === undefined ? element('g', attributes, inner) : element('a', { ...attributes, href, tabindex: '-1' }, inner);
+  const title = `${dateInWords(event.date, dictionary)}: ${event.title} (${basisWords(event.basis, dictionary)})`;
+  return link(event.href, title, children, { class: event.isSubject ? 'event subject' : 'event' });
 }
 
 export interface Label {
@@ -68,9 +54,4 @@ export function drawLabel({ date, lines, isBold }: Label, x: number, y: number):
       words(line, x, y + first + 13 + index * leading.title, isBold ? 'title bold' : 'title', size.title),
     ),
   ];
-}
-
-/** Words on a baseline. */
-export function words(line: string, x: number, y: number, name: string, fontSize: number, anchor?: 'middle' | 'end'): Markup {
-  return element('text', { class: name, x, y, 'font-size': fontSize, 'text-anchor': anchor }, [text(line)]);
 }

@@ -4,6 +4,9 @@ import { alike, fold, wordsOf } from './fold.ts';
 /** The parts of a word that a search for its beginning would miss, folded; none for a simple word. */
 export type CompoundSplitter = (word: string) => readonly string[];
 
+/** The last part of two compounds, written once: a word with a hyphen at its end, "and", a compound. */
+const sharedPart = /(\p{L}{2,})- \p{L}+ (\p{L}+)/gu;
+
 const shortestHead = 4;
 const shortestTail = 4;
 
@@ -18,7 +21,11 @@ const joints = ['', 's', 'es', 'n', 'en', 'er', 'e'];
  */
 export function learnCompounds(texts: Iterable<string>): CompoundSplitter {
   const words = new Set<string>();
-  for (const text of texts) for (const word of wordsOf(text)) words.add(fold(word));
+  const shared = new Set<string>();
+  for (const text of texts) {
+    for (const word of wordsOf(text)) words.add(fold(word));
+    for (const [, , second = ''] of text.matchAll(sharedPart)) shared.add(fold(second));
+  }
   const beginning = listByBeginning([...words].filter((word) => word.length >= shortestTail));
   /** Whether the archive has the part or another form of it. */
   const isWord = remember((part) => beginning(part.slice(0, leastShared(part))).some((word) => alike(word, part)));
@@ -30,6 +37,10 @@ export function learnCompounds(texts: Iterable<string>): CompoundSplitter {
     for (let at = shortestHead; at <= word.length - shortestTail; at += 1) {
       if (isWord(word.slice(at))) heads.add(word.slice(0, at));
     }
+  }
+  // "Öl- und Gasleitungen" says itself that its second word is a compound, however short the beginning.
+  for (const word of shared) {
+    for (let at = 2; at < shortestHead; at += 1) if (isWord(word.slice(at))) heads.add(word.slice(0, at));
   }
   /** Length of the simple form of a beginning (`sicherheit` of `sicherheits`), or 0 where it is no word. */
   const bareLength = (head: string): number => {
@@ -44,7 +55,9 @@ export function learnCompounds(texts: Iterable<string>): CompoundSplitter {
     const found = new Set<number>();
     let longest = 0;
     let joined: number[] = [];
-    for (let at = shortestHead; at <= word.length - shortestTail; at += 1) {
+    for (let at = 2; at <= word.length - shortestTail; at += 1) {
+      const isShort = at < shortestHead;
+      if (isShort && !(shared.has(word) && heads.has(word.slice(0, at)))) continue;
       if (isWord(word.slice(at))) found.add(at);
       const bare = bareLength(word.slice(0, at));
       if (bare > longest) joined = [];
@@ -96,4 +109,11 @@ function listByBeginning(words: readonly string[]): (beginning: string) => reado
     while (sorted[end]?.startsWith(beginning)) end += 1;
     return sorted.slice(first, end);
   };
+}
+
+/** Compounds of which a text has the last part only once: of "Öl- und Gasleitungen", "Ölleitungen". */
+export function sharedCompounds(text: string, split: CompoundSplitter): string[] {
+  return [...text.matchAll(sharedPart)].flatMap(([, first = '', second = '']) =>
+    split(second).map((tail) => fold(first) + tail),
+  );
 }

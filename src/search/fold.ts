@@ -10,9 +10,9 @@ export function fold(text: string): string {
     .replace(/([aou])e/g, '$1');
 }
 
-/** A word and, where it has umlauts, how it is typed without them: `Manöver`, `Manoever`. */
+/** A word and, where it has umlauts or `ß`, how it is typed without them: `Manöver`, `Manoever`. */
 export function withPlainUmlauts(word: string): string[] {
-  const plain = word.replace(/[äöü]/gi, (letter) => `${fold(letter)}e`);
+  const plain = word.replace(/[äöüß]/gi, (letter) => (fold(letter) === 'ss' ? 'ss' : `${fold(letter)}e`));
   return plain === word ? [word] : [word, plain];
 }
 

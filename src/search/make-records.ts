@@ -4,8 +4,10 @@ import { compareDates } from '../archive/link/dates.ts';
 import type { Archive } from '../archive/model.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import type { Dictionaries } from '../i18n/dictionary.ts';
-import { type CompoundSplitter, learnCompounds } from './compounds.ts';
+import { fill } from '../i18n/words.ts';
+import { type CompoundSplitter, learnCompounds, sharedCompounds } from './compounds.ts';
 import { fold, withPlainUmlauts, wordsOf } from './fold.ts';
+import { commonWords, HiddenWords } from './hidden-words.ts';
 import { findNames, type NameFinder, namesOf } from './names.ts';
 import type { SearchRecord } from './record.ts';
 import { learnSpellings } from './spellings.ts';
@@ -67,7 +69,13 @@ export function makeRecords(
               return hidden.take([there, words], common.get(other)).split(' ').flatMap(withPlainUmlauts).join(' ');
             })
             .join(' '),
-          parts: hidden.take([title, content].flatMap(wordsOf).flatMap((word) => [...split(word), ...spellings(word)])),
+          parts: hidden.take([
+            ...[title, content].flatMap(wordsOf).flatMap((word) => [...split(word), ...spellings(word)]),
+            ...sharedCompounds(content, split),
+            ...(subject.paragraph && dictionary
+              ? [fill(dictionary.article.paragraph, { number: subject.paragraph.slice(1) })]
+              : []),
+          ]),
           about: hidden.take(wording.about, common.get(language)),
           aliases: hidden.take([...wording.aliases, ...otherAliases(others, index)], common.get(language)),
           notes: hidden.take(wording.notes, common.get(language)),
@@ -77,50 +85,13 @@ export function makeRecords(
           ...(subject.article && { article: [subject.article.id] }),
           ...subject.facets,
         },
-        sort: { date: String(dateRanks[index]), order: String(index) },
+        sort: { date: String(dateRanks[index]) },
       };
     });
   });
 }
 
 const nothing: Wording = { content: '', about: [], aliases: [], notes: [] };
-
-/** Words by which a record is found besides those that it shows: each once, and only where it adds something. */
-class HiddenWords {
-  readonly #known: Set<string>;
-
-  /** @param shown the texts of the record that are searched anyway */
-  constructor(shown: readonly string[]) {
-    this.#known = new Set(shown.flatMap(wordsOf).map(fold));
-  }
-
-  /** @param common words that say nothing about this record */
-  take(texts: readonly string[], common: ReadonlySet<string> = new Set()): string {
-    const taken: string[] = [];
-    for (const word of texts.flatMap(wordsOf)) {
-      const folded = fold(word);
-      if (word.length < 2 || this.#known.has(folded) || common.has(folded)) continue;
-      this.#known.add(folded);
-      taken.push(word);
-    }
-    return taken.join(' ');
-  }
-}
-
-/** Function words of a language, as the archive itself shows them: what stands in the text of every eighth record. */
-function commonWords(wordings: readonly Wording[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { content } of wordings) {
-    for (const word of new Set(
-      wordsOf(content)
-        .filter((found) => found === found.toLowerCase())
-        .map(fold),
-    )) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  return new Set([...counts].filter(([, count]) => count > wordings.length / 8).map(([word]) => word));
-}
 
 function wordingOf(subject: Subject, language: string, finder: NameFinder): Wording {
   const words = subject.words(language);

@@ -35,6 +35,12 @@ export interface RecordMeta {
   readonly notes: string;
 }
 
+/**
+ * Places of the records of a language by facet and value, counted in the order of the records; each but the first as
+ * its distance from the one before.
+ */
+export type FacetIndex = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+
 export interface SearchRecord {
   /** Where the result leads; the quotes of a paragraph and the paragraph itself lead to the same place. */
   readonly url: string;
@@ -45,6 +51,6 @@ export interface SearchRecord {
   readonly filters: { readonly type: readonly [RecordType]; readonly article?: readonly string[] } & Partial<
     Record<Facet, readonly string[]>
   >;
-  /** Ranks, as numbers: by date, undated last; and by place in the articles, then events, topics, actors. */
-  readonly sort: { readonly date: string; readonly order: string };
+  /** Rank by date, as a number; undated last. The order of the archive is that of the records themselves. */
+  readonly sort: { readonly date: string };
 }

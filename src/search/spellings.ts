@@ -15,11 +15,17 @@ export function learnSpellings(texts: readonly string[]): (word: string) => read
       else byGap.set(gapped, [word]);
     }
   }
-  return (word) => {
-    const folded = fold(word);
-    return [...new Set(gaps(folded).flatMap((gapped) => byGap.get(gapped) ?? []))].filter(
+  const find = (folded: string): string[] =>
+    [...new Set(gaps(folded).flatMap((gapped) => byGap.get(gapped) ?? []))].filter(
       (other) => other !== folded && isNear(other, folded),
     );
+  // A text has ten times as many words as different ones.
+  const found = new Map<string, readonly string[]>();
+  return (word) => {
+    const folded = fold(word);
+    const others = found.get(folded) ?? find(folded);
+    found.set(folded, others);
+    return others;
   };
 }
 

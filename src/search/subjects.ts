@@ -1,6 +1,7 @@
 // Everything that the index holds a record of, and the words of each: one list for all languages.
 import { actorPath, articlePath, pagePaths, topicPath } from '../archive/addresses.ts';
 import type { Actor, Archive, Article, Event, Paragraph, Quote, Topic } from '../archive/model.ts';
+import { evidenceWords } from '../exports/rights.ts';
 import type { Facet, RecordType } from './record.ts';
 import { aboutThings, discrepancyTexts, inLanguage, sourceTexts, type Wording } from './wording.ts';
 
@@ -58,7 +59,7 @@ function quoteSubject(quote: Quote): Subject {
       content: passage.exact[language] ?? '',
       ...aboutThings(language, { topics, events: occasion ? [occasion] : [], actors }),
       notes: [
-        ...inLanguage(language, quote.attribution?.exact, quote.note, quote.speakerNote),
+        ...inLanguage(language, quote.attribution && evidenceWords(quote.attribution), quote.note, quote.speakerNote),
         ...sourceTexts(language, quote.sources),
       ],
     }),

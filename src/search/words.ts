@@ -7,13 +7,12 @@ const shortest = 4;
 const most = 10_000;
 
 /**
- * The words that records of a language show or are known by, in the form that is used most, the most used ones first
+ * The words that records show or are known by, in the form that is used most, the most used ones first
  * where there are too many; sorted.
  */
-export function archiveWords(records: readonly SearchRecord[], language: string): string[] {
+export function archiveWords(records: readonly SearchRecord[]): string[] {
   const forms = new Map<string, Map<string, number>>();
-  for (const { language: own, content, meta } of records) {
-    if (own !== language) continue;
+  for (const { content, meta } of records) {
     for (const word of [meta.title, meta.speaker, content, meta.about].flatMap(wordsOf)) {
       if (word.length < shortest || /\d/.test(word)) continue;
       const folded = fold(word);

@@ -8,11 +8,11 @@ const namedNext = 2;
 const pageWeight = 0.5;
 
 /** The paragraph of each quote and of itself, by id. In the order of the archive a paragraph follows its quotes. */
-export function paragraphsOf({ order, types }: Pick<Engine, 'order' | 'types'>): Map<string, string> {
+export function paragraphsOf({ order, typeOf }: Engine): Map<string, string> {
   const paragraphs = new Map<string, string>();
   let quotes: string[] = [];
   for (const id of order.keys()) {
-    const type = types.get(id);
+    const type = typeOf(id);
     if (type === 'quote') quotes.push(id);
     else {
       if (type === 'paragraph') for (const passage of [...quotes, id]) paragraphs.set(passage, id);
@@ -27,7 +27,7 @@ export function foldParagraphs(hits: readonly Hit[], engine: Engine, paragraphs:
   const best = new Map<string, Hit>();
   for (const hit of hits) {
     const paragraph = paragraphs.get(hit.id);
-    if (paragraph === undefined || engine.types.get(hit.id) !== 'quote') continue;
+    if (paragraph === undefined || engine.typeOf(hit.id) !== 'quote') continue;
     if (hit.score > (best.get(paragraph)?.score ?? Number.NEGATIVE_INFINITY)) best.set(paragraph, hit);
   }
   const raised = new Map<string, number>();
@@ -39,10 +39,15 @@ export function foldParagraphs(hits: readonly Hit[], engine: Engine, paragraphs:
   return kept.map((hit) => ({ ...hit, score: raised.get(hit.id) ?? hit.score }));
 }
 
+/** In the order of the archive. */
+export function byPlace(hits: readonly Hit[], { order }: Engine): Hit[] {
+  return [...hits].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+}
+
 /** Best first; what counts the same, in the order of the archive. */
-export function byScore(hits: readonly Hit[], { types, order }: Pick<Engine, 'order' | 'types'>): Hit[] {
-  const score = ({ id, score }: Hit): number => score * (isPassageType(types.get(id)) ? 1 : pageWeight);
-  return [...hits].sort((a, b) => score(b) - score(a) || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+export function byScore(hits: readonly Hit[], engine: Engine): Hit[] {
+  const score = ({ id, score }: Hit): number => score * (isPassageType(engine.typeOf(id)) ? 1 : pageWeight);
+  return byPlace(hits, engine).sort((a, b) => score(b) - score(a));
 }
 
 /**
@@ -50,17 +55,12 @@ export function byScore(hits: readonly Hit[], { types, order }: Pick<Engine, 'or
  *
  * @param hits with all words
  * @param near with some of them: they follow, but passages among them fill the first places
- * @param isNamed whether the title of a page about a thing has the words
+ * @param named those whose title has the words
  */
-export function arrange(
-  hits: readonly Hit[],
-  near: readonly Hit[],
-  engine: Engine,
-  isNamed: (hit: Hit) => boolean,
-): Hit[] {
+export function arrange(hits: readonly Hit[], near: readonly Hit[], engine: Engine, named: readonly Hit[]): Hit[] {
   const all = [...byScore(hits, engine), ...byScore(near, engine)];
-  const first = all.filter(({ id }) => isPassageType(engine.types.get(id))).slice(0, passagesFirst);
-  return [...new Set([...first, ...all.filter(isNamed).slice(0, namedNext), ...all])];
+  const first = all.filter(({ id }) => isPassageType(engine.typeOf(id))).slice(0, passagesFirst);
+  return [...new Set([...first, ...named.slice(0, namedNext), ...all])];
 }
 
 export const isPassageType = (type: string | undefined): boolean => type === 'quote' || type === 'paragraph';

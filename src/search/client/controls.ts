@@ -1,5 +1,5 @@
 // The controls of the search page: the field, the filters with their numbers, the sorting.
-import type { Counts } from './engine.ts';
+import type { Counts } from './facets.ts';
 import type { Sort } from './find.ts';
 import type { State } from './state.ts';
 

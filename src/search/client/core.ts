@@ -1,4 +1,4 @@
-// Loads Pagefind and the index, once, when a reader turns to a search field; and tells when a part of them is missing.
+// Loads Pagefind and the index, once, when a reader turns to the search; and tells when a part of them is missing.
 import { type Engine, type Pagefind, startEngine } from './engine.ts';
 
 /** Address of the folder with the index, as the page's search form has it. */
@@ -22,15 +22,19 @@ export function checkLoaded(): void {
 
 /** All words of the archive in the language of the page. */
 export function loadWords(): Promise<string[]> {
-  words ??= fetch(`${folder}words/${document.documentElement.lang}.txt`).then(async (response) =>
-    (await response.text()).split('\n'),
-  );
+  words ??= load('words');
   return words;
+}
+
+/** A file of ours in the language of the page; a copy of an older index would not fit. */
+async function load(kind: string): Promise<never> {
+  const file = `${folder}${kind}/${document.documentElement.lang}.json`;
+  return (await fetch(file, { cache: 'no-cache' })).json() as never;
 }
 
 async function start(): Promise<Engine> {
   watchRequests();
-  return startEngine(await loadPagefind(), {
+  return startEngine(...(await Promise.all([loadPagefind(), load('facets')])), {
     basePath: new URL(folder).pathname,
     // Addresses in the index are whole.
     baseUrl: '/',
@@ -59,4 +63,8 @@ function watchRequests(): void {
     isBroken ||= !response.ok;
     return response;
   };
+  // Pagefind begins to load without waiting for the end; what fails is said when it is asked.
+  addEventListener('unhandledrejection', (event) => {
+    if (isBroken) event.preventDefault();
+  });
 }

@@ -1,9 +1,11 @@
 // Finds what a query asks for: which of its words the archive has, the records that have them all, and what comes near.
 import { alike, fold } from '../fold.ts';
-import { arrange, byScore, foldParagraphs, isPassageType, paragraphsOf } from './arrange.ts';
-import type { Answer, Choice, Counts, Engine, Found, Hit } from './engine.ts';
+import { arrange, byPlace, byScore, foldParagraphs, isPassageType, paragraphsOf } from './arrange.ts';
+import { type Engine, type Hit, readAll } from './engine.ts';
+import { type Choice, type Counts, choose } from './facets.ts';
 import { hasPhrase, shows } from './match.ts';
 import type { Query } from './query.ts';
+import { type Asked, byRarity, looked, mostLooked, resolveWords } from './resolve-words.ts';
 
 export interface Outcome {
   /** Words that were searched. */
@@ -26,98 +28,41 @@ export type Sort = 'relevance' | 'date' | 'order';
 const enough = 5;
 /** A phrase is looked for in so many records that have its words. */
 const mostRead = 400;
-/** So many of the best hits are looked into for the words, at first and at most. */
-const looked = 8;
-const mostLooked = 40;
-
 /** The search of one page; what it learns of the archive once serves every query. */
 export function finder(engine: Engine): (query: Query, choice: Choice, sort: Sort) => Promise<Outcome> {
   const paragraphs = paragraphsOf(engine);
   return async ({ words, phrases }, choice, sort) => {
-    const asked = await resolve(engine, words);
-    const nothing = words.length > 0 && asked.words.length === 0;
-    if (nothing) return { ...asked, hits: [], near: new Set(), counts: {}, phraseFound: true };
-    const byRelevance = sort === 'relevance' && words.length > 0;
-    const order = byRelevance ? undefined : sort === 'relevance' ? 'order' : sort;
-    let { results, filters: counts } = await engine.search(asked.words, choice, order);
-    counts = await openCounts(engine, asked.words, choice, counts);
+    const asked = await resolveWords(engine, words);
+    const isNothing = words.length > 0 && asked.words.length === 0;
+    let results = isNothing ? [] : await engine.search(asked.words, sort === 'date');
     let phraseFound = true;
     if (phrases.length > 0) {
-      const read = await withPhrases(engine, results, phrases);
-      phraseFound = read.length > 0;
-      if (phraseFound) ({ hits: results, counts } = await counted(read));
+      const having = await withPhrases(engine, results, phrases);
+      phraseFound = having.length > 0 || isNothing;
+      if (having.length > 0) results = having;
     }
-    const folded = foldParagraphs(results, engine, paragraphs);
-    if (!byRelevance) return { ...asked, hits: folded, near: new Set(), counts, phraseFound };
-    const hits = await weighed(folded, engine, asked.words);
-    const more = hits.length < enough && words.length > 1 && phrases.length === 0;
-    const near = more
-      ? foldParagraphs(await nearHits(engine, asked, choice, results, paragraphs), engine, paragraphs)
-      : [];
-    const named = await namedHits(hits, engine, asked.words);
-    return {
-      ...asked,
-      hits: arrange(hits, near, engine, ({ id }) => named.has(id)),
-      near: new Set(near.map(({ id }) => id)),
-      counts,
-      phraseFound,
-    };
+    const { hits: chosen, counts } = choose(results, engine.values, choice);
+    let hits = foldParagraphs(chosen, engine, paragraphs);
+    let near: Hit[] = [];
+    if (sort === 'relevance' && asked.words.length > 0) {
+      hits = await weighed(hits, engine, asked.words);
+      if (hits.length < enough && words.length > 1 && phrases.length === 0) {
+        near = foldParagraphs(await nearHits(engine, asked, choice, results, paragraphs), engine, paragraphs);
+      }
+      hits = arrange(hits, near, engine, await namedHits(hits, engine, asked.words));
+    } else if (sort !== 'date') hits = byPlace(hits, engine);
+    return { ...asked, hits, near: new Set(near.map(({ id }) => id)), counts, phraseFound };
   };
 }
 
 /** Pages about things whose title has the words side by side: of "Kim Jong Un" not those on Kim Jong-il. */
-async function namedHits(hits: readonly Hit[], { types }: Engine, words: readonly string[]): Promise<Set<string>> {
+async function namedHits(hits: readonly Hit[], { typeOf }: Engine, words: readonly string[]): Promise<Hit[]> {
   const titled = hits
-    .filter(({ id, matchedMetaFields }) => !isPassageType(types.get(id)) && matchedMetaFields?.includes('title'))
+    .filter(({ id, matchedMetaFields }) => !isPassageType(typeOf(id)) && matchedMetaFields?.includes('title'))
     .slice(0, looked);
   const read = await readAll(titled);
   const phrase = words.map(fold);
-  return new Set(
-    titled.filter((_, index) => hasPhrase(read[index]?.meta.title ?? '', phrase, alike)).map(({ id }) => id),
-  );
-}
-
-const readAll = (hits: readonly Hit[]): Promise<Found[]> => Promise.all(hits.map(({ data }) => data()));
-
-interface Asked {
-  readonly words: readonly string[];
-  readonly unknown: readonly string[];
-  readonly without: readonly string[];
-  /** The word that fewest records have. */
-  readonly rarest: string | undefined;
-}
-
-/** Which of the words can be searched together: all, or the rarest ones that occur in one record. */
-async function resolve(engine: Engine, words: readonly string[]): Promise<Asked> {
-  if (words.length === 0) return { words, unknown: [], without: [], rarest: undefined };
-  const together = await engine.search(words);
-  const doubtful = await missing(together, words);
-  const unknown: string[] = [];
-  for (const word of doubtful) if ((await missing(await engine.search([word]), [word])).length > 0) unknown.push(word);
-  const known = words.filter((word) => !unknown.includes(word));
-  const sizes = new Map<string, number>();
-  for (const word of known) sizes.set(word, (await engine.search([word])).results.length);
-  const byRarity = [...known].sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));
-  const rarest = byRarity[0];
-  const all = unknown.length > 0 && known.length > 0 ? await engine.search(known) : together;
-  if (all.results.length > 0 || known.length === 0) return { words: known, unknown, without: [], rarest };
-  const kept: string[] = [];
-  for (const word of byRarity) if ((await engine.search([...kept, word])).results.length > 0) kept.push(word);
-  return { words: kept, unknown, without: known.filter((word) => !kept.includes(word)), rarest };
-}
-
-/** The words that none of the best hits of an answer shows. */
-async function missing(
-  { results }: Answer,
-  words: readonly string[],
-  from = 0,
-  to = looked,
-): Promise<readonly string[]> {
-  const best = await readAll(results.slice(from, to));
-  const left = words.filter((word) => !best.some((found) => shows(found, word)));
-  return left.length > 0 && to < Math.min(results.length, mostLooked)
-    ? missing({ results, filters: {} }, left, to, mostLooked)
-    : left;
+  return titled.filter((_, index) => hasPhrase(read[index]?.meta.title ?? '', phrase, alike));
 }
 
 /**
@@ -132,25 +77,16 @@ async function weighed(hits: readonly Hit[], engine: Engine, words: readonly str
     const read = await readAll(next);
     for (const [index, hit] of next.entries()) {
       const found = read[index];
-      if (found && words.every((word) => shows(found, word))) showing += 1;
-      else sorted[at + index] = { ...hit, score: hit.score / 100 };
+      const worst = found ? Math.min(...words.map((word) => shows(found, word))) : 0;
+      sorted[at + index] = { ...hit, score: hit.score * (worst || 0.01) };
+      if (worst > 0) showing += 1;
     }
   }
   return sorted;
 }
 
-/** The numbers of a facet as they would be without its own choice, so that another value can be added. */
-async function openCounts(engine: Engine, words: readonly string[], choice: Choice, counts: Counts): Promise<Counts> {
-  const open: Record<string, Counts[string]> = { ...counts };
-  for (const facet of Object.keys(choice)) {
-    const { [facet]: _, ...others } = choice;
-    open[facet] = (await engine.search(words, others)).filters[facet] ?? {};
-  }
-  return open;
-}
-
 /** Hits that have all phrases: to the letter, or, where no passage has, with other endings too. */
-async function withPhrases({ types }: Engine, hits: readonly Hit[], phrases: Query['phrases']): Promise<Hit[]> {
+async function withPhrases({ typeOf }: Engine, hits: readonly Hit[], phrases: Query['phrases']): Promise<Hit[]> {
   const some = hits.slice(0, mostRead);
   const read = await readAll(some);
   const having = (same: (a: string, b: string) => boolean): Hit[] =>
@@ -163,32 +99,19 @@ async function withPhrases({ types }: Engine, hits: readonly Hit[], phrases: Que
       }),
     );
   const exact = having((a, b) => a === b);
-  return exact.some(({ id }) => isPassageType(types.get(id))) ? exact : having(alike);
-}
-
-/** Hits with the numbers of their own. */
-async function counted(hits: Hit[]): Promise<{ hits: Hit[]; counts: Counts }> {
-  const counts: Record<string, Record<string, number>> = {};
-  for (const { filters } of await readAll(hits)) {
-    for (const [facet, values] of Object.entries(filters)) {
-      const numbers = counts[facet] ?? {};
-      for (const value of values) numbers[value] = (numbers[value] ?? 0) + 1;
-      counts[facet] = numbers;
-    }
-  }
-  return { hits, counts };
+  return exact.some(({ id }) => isPassageType(typeOf(id))) ? exact : having(alike);
 }
 
 /** Passages that have the rarest word though not all, of paragraphs without a hit. */
 async function nearHits(
   engine: Engine,
-  { rarest, words }: Asked,
+  { words, without }: Asked,
   choice: Choice,
   results: readonly Hit[],
   paragraphs: ReadonlyMap<string, string>,
 ): Promise<Hit[]> {
-  if (rarest === undefined || words.length === 0) return [];
+  const [rarest = ''] = await byRarity(engine, [...words, ...without]);
   const known = new Set(results.map(({ id }) => paragraphs.get(id) ?? id));
-  const answer = await engine.search([rarest], choice);
-  return answer.results.filter(({ id }) => isPassageType(engine.types.get(id)) && !known.has(paragraphs.get(id) ?? id));
+  const { hits } = choose(await engine.search([rarest]), engine.values, choice);
+  return hits.filter(({ id }) => isPassageType(engine.typeOf(id)) && !known.has(paragraphs.get(id) ?? id));
 }

@@ -1,5 +1,5 @@
 // Whether a word of a record is what a word of the query asks for.
-import { alike, fold, wordsOf } from '../fold.ts';
+import { alike, commonPrefix, fold, wordsOf } from '../fold.ts';
 import type { Found } from './engine.ts';
 
 /**
@@ -12,7 +12,7 @@ export function answers(word: string, asked: string, shortest = 3): boolean {
   if (word === asked) return true;
   if (asked.length < 3) return shortest < 3 && word.startsWith(asked);
   if ((asked.length >= shortest && word.startsWith(asked)) || alike(word, asked)) return true;
-  if (asked.startsWith(word)) return word.length >= 5 || word.length * 2 >= asked.length;
+  if (asked.startsWith(word)) return word.length >= (asked.length <= 8 ? 4 : 5);
   if (asked.length < 4) return false;
   const root = asked.length > 5 ? asked.slice(0, -2) : asked;
   const at = word.lastIndexOf(root);
@@ -25,11 +25,17 @@ export function hiddenAnswers({ meta }: Found, asked: readonly string[]): string
   return words.filter((word) => asked.some((query) => answers(fold(word), query, 5)));
 }
 
-/** Whether the record really has the word: Pagefind takes an unknown word for a known one that begins it. */
-export function shows(found: Found, asked: string): boolean {
+/**
+ * How well a record has a word: 1 as it was asked for, but for a short ending; less as the beginning of another or in
+ * another form; 0 not at all, since Pagefind takes an unknown word for a known one that begins it.
+ */
+export function shows(found: Found, asked: string): number {
   const query = fold(asked);
-  const words = [found.content, ...Object.values(found.meta)].flatMap(wordsOf);
-  return words.some((word) => answers(fold(word), query, 1));
+  const words = [found.content, ...Object.values(found.meta)].flatMap(wordsOf).map(fold);
+  const endings = words
+    .filter((word) => answers(word, query, 1))
+    .map((word) => word.length - commonPrefix(word, query));
+  return endings.length === 0 ? 0 : Math.min(...endings) <= 2 ? 1 : 0.6;
 }
 
 /** Whether words of a text follow each other as the phrase has them; `same` compares two folded words. */

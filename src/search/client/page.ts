@@ -72,7 +72,7 @@ async function run(state: State, wanted = step): Promise<void> {
     meant.hidden = suggested.length === 0;
     notes.replaceChildren(...(isNone ? [] : remarks(outcome)));
     status.textContent = isNone
-      ? fill(texts.none, { query: state.text.slice(0, 80) })
+      ? fill(texts.none, { query: state.text })
       : isAsked
         ? fillCount(texts.locale, texts.results, hits.length)
         : '';
@@ -146,6 +146,7 @@ async function restore(): Promise<void> {
 
 // Results come after the page: the browser would scroll too early.
 history.scrollRestoration = 'manual';
+form.addEventListener('focusin', () => loadCore().catch(() => undefined), { once: true });
 form.oninput = () => {
   go(isSettled);
   isSettled = false;

@@ -11,8 +11,8 @@ export interface Query {
 /** More words than a sentence has are not looked at. */
 const mostWords = 32;
 
-/** Opening and closing marks: „…“ “…” "…" »…« «…» ‹…› ›…‹. A mark without its partner is no mark. */
-const quoted = /[„“"]([^„“”"]+)[“”"]|»([^«»]+)«|«([^«»]+)»|‹([^‹›]+)›|›([^‹›]+)‹/g;
+/** Marks of any kind: „…“ “…” "…" »…« «…» ‹…› ›…‹. A mark without a partner is none. */
+const quoted = /[„“"»«‹›]([^„“”"»«‹›]+)[“”"»«‹›]/g;
 
 /** @param smallWords words that say little, separated by spaces */
 export function parseQuery(text: string, smallWords = ''): Query {
@@ -20,7 +20,7 @@ export function parseQuery(text: string, smallWords = ''): Query {
     .normalize('NFC')
     // Direction marks and other invisible characters come along with pasted text.
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => (/\s/.test(character) ? ' ' : ''));
-  const phrases = [...clean.matchAll(quoted)].map((match) => queryWords(match.slice(1).join('')).map(fold));
+  const phrases = [...clean.matchAll(quoted)].map(([, words = '']) => queryWords(words).map(fold));
   const words = [...new Set(queryWords(clean))];
   const small = new Set(smallWords.split(' '));
   const telling = words.filter((word) => !small.has(word));

@@ -1,5 +1,5 @@
 // The state of the search page as its address has it: query, filters, sorting.
-import type { Choice } from './engine.ts';
+import type { Choice } from './facets.ts';
 import type { Sort } from './find.ts';
 
 export interface State {

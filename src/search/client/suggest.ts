@@ -11,11 +11,9 @@ export function nearestWords(asked: string, words: readonly string[]): string[] 
   const query = fold(asked);
   const limit = Math.max(1, Math.floor(query.length / 3));
   return words
-    .map((word) => ({ word, folded: fold(word) }))
-    .filter(({ folded }) => Math.abs(folded.length - query.length) <= limit)
-    .map(({ word, folded }) => ({ word, far: distance(query, folded), shared: commonPrefix(query, folded) }))
+    .map((word) => ({ word, far: distance(query, fold(word)) - commonPrefix(query, fold(word)) / 100 }))
     .filter(({ far }) => far <= limit)
-    .sort((a, b) => a.far - b.far || b.shared - a.shared)
+    .sort((a, b) => a.far - b.far)
     .slice(0, most)
     .map(({ word }) => word);
 }

@@ -18,6 +18,25 @@ export function scriptJson(data: JsonLd): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
+/** Any other page, by its own title and description. */
+export function pageJsonLd(
+  archive: Archive,
+  context: ExportContext,
+  { path, title, description }: { readonly path: string; readonly title: string; readonly description: string },
+  language: string,
+): JsonLd {
+  return {
+    ...schema,
+    '@type': 'WebPage',
+    '@id': identifier(archive, context, language, path),
+    url: address(archive, context, language, path),
+    name: title,
+    description,
+    inLanguage: language,
+    isPartOf: collection(archive, context, language),
+  };
+}
+
 /** The page of an article: the edition of the language, with the original that it translates. */
 export function articleJsonLd(archive: Archive, context: ExportContext, article: Article, language: string): JsonLd {
   const edition = editionIn(article, language);
@@ -30,11 +49,8 @@ export function articleJsonLd(archive: Archive, context: ExportContext, article:
     usageInfo: article.rights.statement,
     about: eventName(archive, context, archive.subject, language),
     isPartOf: collection(archive, context, language),
+    // Its quotes name it on their own pages (`isPartOf`): a list here would make the page of a long article heavy.
     ...translation(archive, context, article, edition, language),
-    hasPart: article.quotes.map((quote) => ({
-      '@type': 'Quotation',
-      '@id': identifier(archive, context, language, quotePath(quote.id)),
-    })),
   };
 }
 
@@ -65,6 +81,17 @@ export function quoteJsonLd(archive: Archive, context: ExportContext, quote: Quo
         text: quote.passage.exact[original],
         inLanguage: original,
       },
+    }),
+  };
+}
+
+/** The timeline: all events in one graph. Topics and actors have pages of their own; here they would double it. */
+export function timelineJsonLd(archive: Archive, context: ExportContext, language: string): JsonLd {
+  return {
+    ...schema,
+    '@graph': archive.events.map((event) => {
+      const { '@context': _, about: __, attendee: ___, ...node } = eventJsonLd(archive, context, event, language);
+      return node;
     }),
   };
 }

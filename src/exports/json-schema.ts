@@ -12,6 +12,7 @@ import { paragraphId, reference } from '../archive/schema/id.ts';
 import { words } from '../archive/schema/passage.ts';
 import { placeSchema } from '../archive/schema/place.ts';
 import { quoteSchema } from '../archive/schema/quote.ts';
+import { revisions } from '../archive/schema/revision.ts';
 import { sourceSchema } from '../archive/schema/source.ts';
 import { type Localized, languageTag, localized, text } from '../archive/schema/text.ts';
 import { topicSchema } from '../archive/schema/topic.ts';
@@ -42,7 +43,12 @@ export function exportSchemas(languages: readonly string[]) {
     title: text,
     titleSupplied: z.boolean(),
     translation: z
-      .strictObject({ translationOf: languageTag, translator: texts.languageMap, note: texts.languageMap })
+      .strictObject({
+        translationOf: languageTag,
+        translator: texts.languageMap,
+        note: texts.languageMap,
+        revised: revisions(texts),
+      })
       .optional(),
     sections: z.array(section),
     paragraphs: z.array(paragraph),

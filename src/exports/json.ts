@@ -112,6 +112,7 @@ function editionJson(
       translationOf: translation.translationOf,
       translator: translation.translator,
       note: translation.note,
+      revised: translation.revised,
     },
     sections: sections.map((section) => ({
       id: section.id,

@@ -12,13 +12,15 @@ import { type FormerAddress, formerAddresses } from '../archive/permalinks/forme
  */
 export function redirects(archive: Archive, base: string): string {
   return formerPages(archive, base, ({ now }, from, place) =>
-    now.state === 'moved' ? `${from} ${place(now.path)}${now.fragment === undefined ? '' : `#${now.fragment}`} 301` : undefined,
+    now.state === 'moved'
+      ? `${from} ${place(now.path)}${now.fragment === undefined ? '' : `#${now.fragment}`} 301`
+      : undefined,
   );
 }
 
 /** @returns lines of a `map` of nginx, `from 1;`, empty where nothing is gone */
 export function gonePages(archive: Archive, base: string): string {
-  return formerPages(archive, base, ({ now }, from) => (now.state === 'gone' ? `${from} 1;` : undefined));
+  return formerPages(archive, base, ({ now }, from) => (now.state === 'gone' ? `"${from}" 1;` : undefined));
 }
 
 /** One line for each former page in each language, as far as `line` gives one. */

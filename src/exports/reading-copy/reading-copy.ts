@@ -9,7 +9,7 @@ import { articlePart } from './article-part.ts';
 import { type Html, join, line, list, tag, text } from './html.ts';
 import { quotePart } from './quote-part.ts';
 import { actorPart, discrepancyPart, eventPart, topicPart } from './record-parts.ts';
-import { style } from './style.ts';
+import { style, styleSource } from './style.ts';
 import { anchor, type Voice } from './voice.ts';
 
 export function readingCopy(archive: Archive, context: ExportContext): string {
@@ -29,7 +29,7 @@ export function readingCopy(archive: Archive, context: ExportContext): string {
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${styleSource}">`,
     tag('title', {}, text(archive.title[first])),
     `<style>${style}</style>`,
   ].join('\n');

@@ -1,4 +1,5 @@
 // The style sheet of the reading copy: the one page of the project that carries its style in itself.
+import { createHash } from 'node:crypto';
 
 export const style = `
 :root { color-scheme: light dark; }
@@ -19,3 +20,6 @@ mark { background: none; color: inherit; text-decoration: underline; text-decora
 :target { outline: 2px solid; outline-offset: 0.25rem; }
 @media print { body { max-width: none; } a { color: inherit; } }
 `;
+
+/** The source expression by which a content security policy allows this style sheet and no other (CSP 3, 2.3.1). */
+export const styleSource = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;

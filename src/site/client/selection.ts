@@ -49,8 +49,11 @@ export function offerSelection(
       if (!selected || !box) return bar.remove();
       // Behind the paragraph, so that the next press of Tab leads here.
       selected.end.after(bar);
-      const top = Math.max(0, Math.min(box.bottom + 6, innerHeight - bar.offsetHeight - 12));
-      bar.style.top = `${top + scrollY}px`;
+      // Under the last line, or over it where the window ends.
+      const under = box.bottom + 6;
+      const top =
+        under + bar.offsetHeight < innerHeight ? under : Math.min(box.top, innerHeight) - bar.offsetHeight - 6;
+      bar.style.top = `${Math.max(0, top) + scrollY}px`;
       bar.style.left = `${selected.end.getBoundingClientRect().left + scrollX}px`;
     }, calm);
   });
@@ -66,7 +69,9 @@ function cite({ text, first, last }: Selected, address: string, texts: Selection
   const [sentence = '', form = ''] = [...document.querySelectorAll('#cite [data-copyable]')].map(
     ({ firstChild }) => firstChild?.textContent?.trim() ?? '',
   );
-  const said = sentence.replace(texts.gap, () => place).replace('…', () => text.replaceAll('\n', ' / '));
+  const said = sentence
+    .replace(texts.paragraph.replace('{number}', '…'), () => place)
+    .replace('…', () => text.replaceAll('\n', ' / '));
   return `${said} ${form.replace(/https?:\S+$/, '')}${address}`;
 }
 

@@ -12,8 +12,6 @@ export interface SelectionTexts {
   readonly selected: string;
   readonly toWords: string;
   readonly citeWords: string;
-  /** The place in the ready sentence that the number of a paragraph replaces: `paragraph …`. */
-  readonly gap: string;
   readonly paragraph: string;
   readonly paragraphs: string;
   readonly quotesWithin: string;

@@ -58,11 +58,10 @@ function styleSheet(font: FontTables): string {
   font-family: '${family}';
   font-weight: 400 700;
   font-style: normal;
+  /* What it has glyphs for; the browser finds that out itself. unicode-range: ${unicodeRange(font.characters)}; */
   /* Text never moves: a font that is not there at once is there on the next page. */
   font-display: optional;
   src: url('./fonts/literata.woff2') format('woff2');
-  unicode-range:
-    ${unicodeRange(font.characters)};
 }
 ${standIns.map((standIn) => standInFace(standIn, font)).join('')}
 :root {

@@ -66,7 +66,7 @@ export interface Edition {
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   /** Present in translations: who translated, from what, and which text is authoritative. */
-  readonly translation: Pick<TranslationRecord, 'translationOf' | 'translator' | 'note'> | undefined;
+  readonly translation: Pick<TranslationRecord, 'translationOf' | 'translator' | 'note' | 'revised'> | undefined;
 }
 
 export interface Article

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { build as renderPages } from 'astro';
 import type { Archive } from '../archive/model.ts';
 import { gonePages, redirects } from '../exports/redirects.ts';
+import type { Dictionaries } from '../i18n/dictionary.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { openSharedDownloads, type SiteDownload } from '../site/shared-downloads.ts';
 import { joinStyles } from './join-styles.ts';
@@ -17,6 +18,8 @@ import { shareArchive } from './share-archive.ts';
 export interface BuildOptions {
   /** The checked archive. */
   readonly archive: Archive;
+  /** Words of the interface by language. */
+  readonly dictionaries: Dictionaries;
   /** Content folder, handed on to the pages. */
   readonly content: string;
   /** Where the site goes, claimed by the caller. */
@@ -39,7 +42,14 @@ export interface BuiltSite {
  *
  * @throws Error when a step fails
  */
-export async function buildSite({ archive, content, folder, url, onPhase }: BuildOptions): Promise<BuiltSite> {
+export async function buildSite({
+  archive,
+  dictionaries,
+  content,
+  folder,
+  url,
+  onPhase,
+}: BuildOptions): Promise<BuiltSite> {
   const { site, base } = publicAddress(url ?? archive.url);
   onPhase('exports');
   // Made before the pages, which tell their sizes and checksums; written after, since Astro empties the folder.
@@ -65,7 +75,7 @@ export async function buildSite({ archive, content, folder, url, onPhase }: Buil
   ] as const)
     if (text !== '') writeFileSync(path.join(folder.staging, file), text);
   onPhase('index');
-  const { records } = await writeSearchIndex(archive, { folder: folder.staging, base });
+  const { records } = await writeSearchIndex(archive, { folder: folder.staging, base, dictionaries });
   onPhase('finish');
   const files = [...writeManifest(folder.staging).keys()];
   folder.swap();

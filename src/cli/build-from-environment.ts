@@ -19,14 +19,14 @@ export async function buildFromEnvironment(): Promise<boolean> {
     const folder = claimOutputFolder(output);
     try {
       const content = givenContentFolder();
-      const { archive, problems } = openSharedArchive(content, log.begin);
+      const { archive, dictionaries, problems } = openSharedArchive(content, log.begin);
       if (!archive) {
         log.end();
         console.error(`${reportProblems(problems, content)} Nothing was built; ${output} is as it was.`);
         return false;
       }
       const url = process.env['ARCHIVE_URL'] || undefined;
-      const built = await buildSite({ archive, content, folder, url, onPhase: log.begin });
+      const built = await buildSite({ archive, dictionaries, content, folder, url, onPhase: log.begin });
       const of = `${archive.quotes.length} quotes of ${archive.articles.length} articles`;
       console.log(summary(log, built, `Built ${output} from ${of}`));
       return true;

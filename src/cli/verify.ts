@@ -35,10 +35,14 @@ async function verify([place, ...more]: readonly string[]): Promise<number> {
   const text = ownText ?? theirText;
   if (text === undefined) return complain(`Neither ${own} nor the copy has a manifest. Run npm run build first.`);
   const manifest = parseManifest(text);
-  const whose = ownText === undefined ? 'the copy itself (npm run build gives an independent one)' : givenOutputFolder();
+  const whose =
+    ownText === undefined ? 'the copy itself (npm run build gives an independent one)' : givenOutputFolder();
   if (!manifest) return complain(`The manifest of ${whose} cannot be read: it is no list of SHA-256 and files.`);
-  console.log(`Checking ${place} against the manifest of ${whose}, ${manifest.size} files (SHA-256 ${sha256(Buffer.from(text))}).`);
-  if (theirText !== undefined && theirText !== text) console.log('The copy has a manifest of its own that says something else.');
+  console.log(
+    `Checking ${place} against the manifest of ${whose}, ${manifest.size} files (SHA-256 ${sha256(Buffer.from(text))}).`,
+  );
+  if (theirText !== undefined && theirText !== text)
+    console.log('The copy has a manifest of its own that says something else.');
   const { findings, asked, givenUp } = await verifyCopy(copy, manifest, ledger);
   for (const { kind, file, detail } of findings) console.error(`${kind.padEnd(11)} ${file}: ${detail}`);
   if (givenUp > 0) console.error(`The host does not answer any more; ${givenUp} files were not asked for.`);

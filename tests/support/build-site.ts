@@ -39,7 +39,12 @@ export function runBuild({ content, out, url, env: more, uid, onStart }: BuildRe
     ...more,
   };
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: root, env, uid, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['src/cli/build.ts'], {
+      cwd: root,
+      env,
+      uid,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     onStart?.(child);
     let stdout = '';
     let stderr = '';

@@ -18,7 +18,8 @@ export function formatFaults(name: string, bytes: Uint8Array): string[] {
     return [`${name}: not UTF-8`];
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no file may hold
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(text)) return [`${name}: control characters`];
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(text))
+    return [`${name}: control characters`];
   const ending = /\.[a-z]+$/.exec(name)?.[0] ?? '';
   try {
     return (checks[ending]?.(text) ?? []).map((fault) => `${name}: ${fault}`);
@@ -45,7 +46,10 @@ const checks: Readonly<Record<string, (text: string) => string[]>> = {
   },
   '.html': (text) => htmlFaults(text),
   '.ris': (text) =>
-    text.split('\r\n').slice(0, -1).filter((line) => !/^[A-Z][A-Z0-9] {2}- .*$/.test(line) || /^TY {2}- (?!NEWS$)/.test(line)),
+    text
+      .split('\r\n')
+      .slice(0, -1)
+      .filter((line) => !/^[A-Z][A-Z0-9] {2}- .*$/.test(line) || /^TY {2}- (?!NEWS$)/.test(line)),
   '.bib': (text) => {
     let depth = 0;
     for (const character of text) {
@@ -72,7 +76,8 @@ export function htmlFaults(html: string): string[] {
     Object.entries(properties).filter(
       ([key, value]) =>
         /^on[A-Z]/.test(key) ||
-        (/^(?:href|src|action|formAction|xLinkHref)$/.test(key) && /^\s*(?:javascript|vbscript|data:text\/html)/i.test(String(value))),
+        (/^(?:href|src|action|formAction|xLinkHref)$/.test(key) &&
+          /^\s*(?:javascript|vbscript|data:text\/html)/i.test(String(value))),
     ),
   );
   const data = selectAll('script[type="application/ld+json"]', tree).filter((node) => !isJson(node.children));
@@ -80,7 +85,9 @@ export function htmlFaults(html: string): string[] {
     ...strangers.map(({ tagName }) => `an element <${tagName}>`),
     ...attributes.map(([key, value]) => `an attribute ${key}="${String(value)}"`),
     ...data.map(() => 'JSON-LD that does not parse'),
-    ...(elements.some(({ properties }) => Object.keys(properties).some((key) => key.includes(trap))) ? ['the trap'] : []),
+    ...(elements.some(({ properties }) => Object.keys(properties).some((key) => key.includes(trap)))
+      ? ['the trap']
+      : []),
   ];
 }
 
@@ -95,8 +102,15 @@ function isJson(children: readonly { readonly type: string; readonly value?: str
 /** A bag (RFC 8493): every name stays in its folder, every file has the recorded SHA-512 and reads as its format asks. */
 function bagFaults(name: string, bytes: Uint8Array): string[] {
   const files = Object.entries(unzipSync(bytes));
-  const manifest = new TextDecoder().decode(files.find(([file]) => /manifest-sha512\.txt$/.test(file) && !file.includes('tag'))?.[1]);
-  const listed = new Map(manifest.trimEnd().split('\n').map((line) => [line.slice(130), line.slice(0, 128)]));
+  const manifest = new TextDecoder().decode(
+    files.find(([file]) => /manifest-sha512\.txt$/.test(file) && !file.includes('tag'))?.[1],
+  );
+  const listed = new Map(
+    manifest
+      .trimEnd()
+      .split('\n')
+      .map((line) => [line.slice(130), line.slice(0, 128)]),
+  );
   return files.flatMap(([file, content]) => {
     const place = `${name}/${file}`;
     if (file.startsWith('/') || file.split('/').includes('..')) return [`${place}: leads out of the bag`];

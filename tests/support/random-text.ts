@@ -68,12 +68,38 @@ const refused = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufff0-\uffff]/gu;
 /** One line as a content file may hold it: NFC, without the characters that are refused and without quotation marks. */
 export const lineOfText = recurring(
   fc.oneof(
-    fc.constantFrom(...traps, '<b>', '&amp;', ':', '](', '#', '*', '`', '\\', '{', '}', "'", '=1+1', '$', '%', '~', '|', ';'),
+    fc.constantFrom(
+      ...traps,
+      '<b>',
+      '&amp;',
+      ':',
+      '](',
+      '#',
+      '*',
+      '`',
+      '\\',
+      '{',
+      '}',
+      "'",
+      '=1+1',
+      '$',
+      '%',
+      '~',
+      '|',
+      ';',
+    ),
     anyCharacter,
   ),
   30,
 )
-  .map((text) => text.replace(refused, ' ').replace(/["„“”«»]/g, '').replace(/\s+/g, ' ').normalize('NFC').trim())
+  .map((text) =>
+    text
+      .replace(refused, ' ')
+      .replace(/["„“”«»]/g, '')
+      .replace(/\s+/g, ' ')
+      .normalize('NFC')
+      .trim(),
+  )
   .filter((text) => text !== '' && text.replace(/[\s\p{M}]/gu, '') !== '');
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -86,7 +112,11 @@ export function cutsOf(text: string): number[] {
 /** A text and a passage of it that is not empty and splits no grapheme, in code points. */
 export function withPassage(texts: fc.Arbitrary<string>): fc.Arbitrary<{ text: string; start: number; end: number }> {
   return fc
-    .tuple(texts.filter((text) => text !== ''), fc.nat(), fc.nat())
+    .tuple(
+      texts.filter((text) => text !== ''),
+      fc.nat(),
+      fc.nat(),
+    )
     .map(([text, from, length]) => {
       const cuts = cutsOf(text);
       const first = from % (cuts.length - 1);

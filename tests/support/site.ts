@@ -37,7 +37,9 @@ export async function readPage(folder: string, file: string): Promise<BuiltPage>
 /** Reads every page of a built site, in the order of `listFiles`; the reading copy among the downloads is no page. */
 export async function readPages(folder: string): Promise<BuiltPage[]> {
   const files = await listFiles(folder);
-  return Promise.all(files.filter((file) => /(?:^|\/)(?:index|404)\.html$/.test(file)).map((file) => readPage(folder, file)));
+  return Promise.all(
+    files.filter((file) => /(?:^|\/)(?:index|404)\.html$/.test(file)).map((file) => readPage(folder, file)),
+  );
 }
 
 /** The text of a node as the DOM's `textContent` gives it, white space and all. */

@@ -32,7 +32,14 @@ type Value = string | number | boolean | readonly Value[] | { readonly [key: str
 /** Stands where a text of the archive's own belongs, or one in each language. */
 const own = '\u0000own';
 const both = '\u0000each';
-const source = { title: own, publisher: own, url: 'https://quelle.test/bericht?a=1&b=2', date: own, language: 'en', note: both };
+const source = {
+  title: own,
+  publisher: own,
+  url: 'https://quelle.test/bericht?a=1&b=2',
+  date: own,
+  language: 'en',
+  note: both,
+};
 const revised = [{ date: '2026-11-22', change: both }];
 
 /** The files of the archive, by path. */
@@ -42,11 +49,15 @@ export function smallArchiveFiles(plan: SmallArchive): Map<string, string> {
   const files = new Map<string, string>();
   const fill = (value: Value, field: string): Value => {
     if (value === own) return text(field);
-    if (value === both) return Object.fromEntries(languages.map((language) => [language, text(`${field}.${language}`)]));
+    if (value === both)
+      return Object.fromEntries(languages.map((language) => [language, text(`${field}.${language}`)]));
     if (Array.isArray(value)) return value.map((item, index) => fill(item, `${field}.${index}`));
     if (typeof value !== 'object') return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => [key, fill(child, field.endsWith(' ') ? field + key : `${field}.${key}`)]),
+      Object.entries(value).map(([key, child]) => [
+        key,
+        fill(child, field.endsWith(' ') ? field + key : `${field}.${key}`),
+      ]),
     );
   };
   const write = (file: string, record: Value, body = ''): void => {
@@ -59,15 +70,15 @@ export function smallArchiveFiles(plan: SmallArchive): Map<string, string> {
   const all = [...paragraphs, ...(related === undefined ? [] : [related])];
   const witness = `${all.join('\n\n')}\n`;
   files.set('articles/report/source.txt', witness);
-  for (const language of ['de', 'en']) {
+  for (const language of languages) {
     const file = `articles/report/${language}.md`;
     // A bracket or brace would end the mark itself.
     const title = text(`${file} section`).replace(/[[\]{}\\]/g, '');
     const lines = related === undefined ? [] : [`:::related\n${related}\n:::`];
     const body = [`::section[${title}]{#first}`, ...paragraphs, ...lines].join('\n\n');
-    write(file, language === 'de' ? original(witness, quotes[0]) : translation, body);
+    write(file, language === 'de' ? original(witness, quotes[0], languages) : { ...translation, language }, body);
   }
-  const passage = quotes[0] && { article: 'report', ...selector(quotes[0]) };
+  const passage = quotes[0] && { article: 'report', ...selector(quotes[0], languages) };
   const evidence = passage ? [passage] : [];
   if (plan.interface !== undefined) files.set('interface/fr.yaml', plan.interface);
   write('archive.yaml', { ...archive, languages });
@@ -83,14 +94,22 @@ export function smallArchiveFiles(plan: SmallArchive): Map<string, string> {
   write('discrepancies/hours.yaml', {
     title: both,
     summary: both,
-    accounts: [{ by: both, says: both, evidence, sources: [source] }, { by: both, says: both, sources: [source] }],
+    accounts: [
+      { by: both, says: both, evidence, sources: [source] },
+      { by: both, says: both, sources: [source] },
+    ],
     concerns: { events: ['meeting'], topics: ['water'], paragraphs: [{ article: 'report', paragraph: 'p1' }] },
     revised,
   });
   for (const [index, quote] of quotes.entries()) {
     const earlier = quotes.slice(0, index).filter(({ paragraph }) => paragraph === quote.paragraph).length;
-    const { paragraph, ...words } = selector(quote);
-    write(`quotes/report-${paragraph}-${earlier + 1}.yaml`, { article: 'report', paragraph, ...words, ...circumstances });
+    const { paragraph, ...words } = selector(quote, languages);
+    write(`quotes/report-${paragraph}-${earlier + 1}.yaml`, {
+      article: 'report',
+      paragraph,
+      ...words,
+      ...circumstances,
+    });
   }
   write('permalinks.json', {
     languages,
@@ -131,7 +150,7 @@ const archive = {
   rights: { articles: both, archive: both },
 };
 
-function original(witness: string, first: SmallQuote | undefined): Value {
+function original(witness: string, first: SmallQuote | undefined, languages: readonly string[]): Value {
   return {
     title: own,
     language: 'de',
@@ -146,16 +165,15 @@ function original(witness: string, first: SmallQuote | undefined): Value {
     record: [{ question: both, answer: both, status: 'probable', sources: [source] }],
     rights: { statement: 'http://rightsstatements.org/vocab/InC/1.0/', note: both },
     witness: { file: 'source.txt', sha256: createHash('sha256').update(witness).digest('hex') },
-    uncatalogued: first ? [{ ...selector(first), reason: both }] : [],
+    uncatalogued: first ? [{ ...selector(first, languages), reason: both }] : [],
     notes: [{ paragraph: 'p1', text: both }],
     revised,
   };
 }
 
-const translation: Value = {
+const translation = {
   title: own,
   titleSupplied: true,
-  language: 'en',
   translationOf: 'de',
   translator: both,
   note: both,
@@ -191,8 +209,8 @@ const circumstances = {
   revised,
 };
 
-function selector({ paragraph, exact, prefix, suffix }: SmallQuote) {
-  const words = (text: string) => ({ de: text, en: text });
+function selector({ paragraph, exact, prefix, suffix }: SmallQuote, languages: readonly string[]) {
+  const words = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
   return {
     paragraph: `p${paragraph}`,
     exact: words(exact),

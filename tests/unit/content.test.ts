@@ -6,10 +6,14 @@ import { loadArchive } from '../../src/archive/load.ts';
 import { reportProblems } from '../../src/archive/report.ts';
 import { interfaceProblems } from '../../src/i18n/interface.ts';
 
-const { archive, problems } = loadArchive('content', [interfaceProblems]);
+const { archive, problems, unlisted } = loadArchive('content', [interfaceProblems]);
 
 test('has no problem', () => {
   expect(reportProblems(problems, 'content')).toBe('\n0 problems in 0 files.');
+});
+
+test('every address is in the ledger of published links (else: npm run permalinks)', () => {
+  expect(unlisted.map(({ address }) => address)).toEqual([]);
 });
 
 describe('is as large as was agreed', () => {

@@ -1,0 +1,33 @@
+// What a person at a terminal sees of the phases of a build, and what a machine gets.
+import { expect, test } from 'vitest';
+import { logPhases } from '../../../src/build/phases.ts';
+
+/** Runs two phases that take so many milliseconds; gives what the terminal shows in the end. */
+function run(read: number, render: number, isTerminal = true) {
+  let time = 0;
+  let shown = '';
+  const log = logPhases(isTerminal ? (text) => (shown += text) : undefined, () => time);
+  log.begin('read');
+  time += read;
+  log.begin('render');
+  const during = log.current();
+  time += render;
+  const timings = log.end();
+  const lines = shown.split('\n').map((line) => line.split('\r\u001b[K').at(-1) ?? '');
+  return { during, timings, lines: lines.filter((line) => line !== '') };
+}
+
+test('a build of more than two seconds keeps one line for each phase that took time', () => {
+  const { lines, timings, during } = run(1500, 3000);
+  expect(lines).toEqual(['  reading the content: 1.5 s', '  drawing the pages: 3.0 s']);
+  expect(timings).toEqual({ claim: 0, read: 1500, render: 3000 });
+  expect(during).toBe('drawing the pages');
+});
+
+test('a short build leaves no line', () => expect(run(300, 900).lines).toEqual([]));
+
+test('pipes and CI get no line', () => {
+  const { lines, timings } = run(1500, 3000, false);
+  expect(lines).toEqual([]);
+  expect(timings).toEqual({ claim: 0, read: 1500, render: 3000 });
+});

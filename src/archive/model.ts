@@ -21,7 +21,7 @@ export interface Archive extends Omit<ArchiveRecord, 'subject' | 'voices'> {
   readonly articles: readonly Article[];
   /** In the order of the articles and of the text within each. */
   readonly quotes: readonly Quote[];
-  /** By date, then id. */
+  /** By date, place within the day, clock time, then id. */
   readonly events: readonly Event[];
   /** By id, like the lists below. */
   readonly topics: readonly Topic[];

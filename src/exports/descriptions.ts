@@ -206,6 +206,10 @@ export const descriptions = {
     actors: { de: 'Wer beteiligt war.', en: 'Who took part.' },
     topics: { de: 'Worum es ging.', en: 'What it was about.' },
     partOf: { de: 'Größeres Ereignis, zu dem es gehört.', en: 'The larger event that it belongs to.' },
+    sequence: {
+      de: 'Stelle unter den Ereignissen desselben Tages, wo keine Uhrzeit sie angibt.',
+      en: 'Place among the events of the same day where no clock time tells it.',
+    },
     localTime: {
       de: 'Uhrzeit am Ort mit Abstand zur Weltzeit.',
       en: 'Clock time at the place with its distance from UTC.',

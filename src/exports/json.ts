@@ -168,6 +168,7 @@ function eventJson(event: Event): ArchiveExport['events'][number] {
     actors: ids(event.actors),
     topics: ids(event.topics),
     partOf: event.partOf?.id,
+    sequence: event.sequence,
     localTime: event.localTime,
     evidence: event.evidence.map(passageJson),
     sources: event.sources,

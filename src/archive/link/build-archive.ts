@@ -85,7 +85,7 @@ export function buildArchive(
     list.map((words) => passage(get(articles, words.article), words.paragraph, words));
 
   const articleOrder = orderArticles([...articles.values()]);
-  const eventOrder = [...events.values()].sort((a, b) => compareDates(a.date, b.date) || compare(a.id, b.id));
+  const eventOrder = [...events.values()].sort(inTime);
   linkPlaces(records, places);
   linkActors(records, actors);
   const startedQuotes = startQuotes(records, articles, actors, events, topics, passage);
@@ -109,4 +109,14 @@ export function buildArchive(
     discrepancies,
     ledger,
   };
+}
+
+/** By date, then place within the day, then clock time, then id. */
+function inTime(a: Event, b: Event): number {
+  return (
+    compareDates(a.date, b.date) ||
+    (a.sequence ?? 0) - (b.sequence ?? 0) ||
+    compare(a.localTime?.time ?? '', b.localTime?.time ?? '') ||
+    compare(a.id, b.id)
+  );
 }

@@ -35,6 +35,8 @@ export const eventSchema = (localized: Localized) =>
       topics: z.array(reference).default([]),
       /** The larger event that this one belongs to. */
       partOf: reference.optional(),
+      /** Place among the events that begin on the same day, from 1, where no clock times tell it. */
+      sequence: z.number().int().positive().optional(),
       /** Clock time where it happened, with its distance from UTC. */
       localTime: z
         .strictObject({

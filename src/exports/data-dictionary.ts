@@ -1,6 +1,6 @@
 // The data dictionary: every key of the exported records, read from their JSON Schema.
 import type { Archive } from '../archive/model.ts';
-import { descriptions, type RecordKind } from './descriptions.ts';
+import { type Description, describedIn, descriptions, type RecordKind } from '../i18n/record-descriptions.ts';
 import type { ExportContext } from './identity.ts';
 import { archiveJsonSchema, definitions, type JsonSchema } from './json-schema.ts';
 
@@ -21,13 +21,13 @@ export function dataDictionary(archive: Archive, context: ExportContext, languag
   const kinds = Object.keys(descriptions) as RecordKind[];
   return kinds.flatMap((record) => {
     const definition = record === 'archive' ? schema : schema.$defs?.[definitions[record]];
-    const texts: Readonly<Record<string, { readonly de: string; readonly en: string }>> = descriptions[record];
+    const texts: Readonly<Record<string, Description>> = descriptions[record];
     return Object.entries(definition?.properties ?? {}).map(([key, property]) => ({
       record,
       key,
       type: typeInWords(property),
       required: definition?.required?.includes(key) ?? false,
-      description: (language === 'de' ? texts[key]?.de : texts[key]?.en) ?? '',
+      description: describedIn(texts[key], language),
     }));
   });
 }

@@ -16,7 +16,7 @@ import { revisions } from '../archive/schema/revision.ts';
 import { sourceSchema } from '../archive/schema/source.ts';
 import { type Localized, languageTag, localized, text } from '../archive/schema/text.ts';
 import { topicSchema } from '../archive/schema/topic.ts';
-import { descriptions } from './descriptions.ts';
+import { type Description, describedIn, descriptions, documentationLanguage } from '../i18n/record-descriptions.ts';
 import { type ExportContext, identifier } from './identity.ts';
 
 export const schemaPath = 'data/archive.schema.json';
@@ -180,9 +180,9 @@ export function printJsonSchema(schema: JsonSchema): string {
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
-function describe(schema: JsonSchema | undefined, texts: Readonly<Record<string, { readonly en: string }>>): void {
+function describe(schema: JsonSchema | undefined, texts: Readonly<Record<string, Description>>): void {
   for (const [key, property] of Object.entries(schema?.properties ?? {})) {
-    const description = texts[key]?.en;
-    if (description !== undefined) property.description = description;
+    const description = describedIn(texts[key], documentationLanguage);
+    if (description !== '') property.description = description;
   }
 }

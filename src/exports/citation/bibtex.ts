@@ -1,5 +1,6 @@
 // BibTeX 0.99 and BibLaTeX 3.20 (biber): an @article each; UTF-8, special characters as LaTeX commands.
 
+import { langidOf } from '../../i18n/citation-habits.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/words.ts';
 import { boundsOf } from '../dates.ts';
@@ -57,18 +58,8 @@ function entry(key: string, fields: readonly Field[]): string {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Names of babel and polyglossia, which differ from language tags; other languages have none here. */
-const langids: Readonly<Record<string, string>> = {
-  de: 'german',
-  en: 'english',
-  fr: 'french',
-  es: 'spanish',
-  it: 'italian',
-  ru: 'russian',
-};
-
 function langid(language: string): string | undefined {
-  const name = langids[language.split('-')[0] ?? ''];
+  const name = langidOf(language);
   return name && `{${name}}`;
 }
 

@@ -1,6 +1,7 @@
 // References as styles print them: Chicago (notes and bibliography), APA (7th edition), German usage after DIN ISO 690.
 // What the source does not give is left out; what the archive supplies stands in square brackets, as all three ask.
 
+import { hasMonthFirst } from '../../i18n/citation-habits.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/words.ts';
 import type { Reference } from './reference.ts';
@@ -84,7 +85,7 @@ function apaDate({ issued, issuedInWords }: Reference, { language }: Dictionary)
   if (year === undefined || !issuedInWords.includes(year)) return issuedInWords;
   const rest = issuedInWords.replace(new RegExp(`,?\\s*${year}$`), '');
   // English has the day behind the month here, whatever the page does.
-  return `${year}, ${language.locale.startsWith('en') ? rest.replace(/^(\d+) (\S+)$/, '$2 $1') : rest}`;
+  return `${year}, ${hasMonthFirst(language.locale) ? rest.replace(/^(\d+) (\S+)$/, '$2 $1') : rest}`;
 }
 
 function isBracketed(title: string): boolean {

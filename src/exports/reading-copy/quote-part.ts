@@ -1,6 +1,8 @@
 // A quote in the reading copy: the words, who said them, and what to mind before quoting.
+
 import { basisOf, cautionsOf } from '../../archive/cautions.ts';
 import type { Circumstance, Quote } from '../../archive/model.ts';
+import { usualStyle } from '../../i18n/citation-habits.ts';
 import { dateInWords } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/words.ts';
 import { referenceTo } from '../citation/reference.ts';
@@ -60,14 +62,7 @@ export function quotePart(voice: Voice, quote: Quote): Html {
       row(words.quote.context, linkParagraph(voice, quote.passage)),
       row(words.quote.topics, ...quote.topics.map((topic) => linkTopic(voice, topic))),
       row(words.quote.note, quote.note && text(quote.note[language])),
-      line(
-        'p',
-        formatCitation(
-          language === 'de' ? 'german' : 'chicago',
-          referenceTo(archive, context, { quote }, language),
-          words,
-        ),
-      ),
+      line('p', formatCitation(usualStyle(language), referenceTo(archive, context, { quote }, language), words)),
       line('p', quote.article.provenance[language]),
       sourceList(voice, quote.sources),
     ),

@@ -2,9 +2,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { dataDictionary } from '../../../src/exports/data-dictionary.ts';
-import { descriptions } from '../../../src/exports/descriptions.ts';
 import { archiveJson, printJson } from '../../../src/exports/json.ts';
 import { archiveJsonSchema, definitions, exportSchemas, printJsonSchema } from '../../../src/exports/json-schema.ts';
+import { descriptions } from '../../../src/i18n/record-descriptions.ts';
 import { archives, fictional, hostile, withheld } from './archives.ts';
 import { hostilePassages } from './hostile-article.ts';
 

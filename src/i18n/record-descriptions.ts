@@ -1,6 +1,9 @@
 // What each key of the exported records means: the text of the data dictionary and of the JSON Schema. A table.
 // tests/unit/exports/data-dictionary.test.ts holds it to the schemas, key for key.
 
+/** Schemas are read by tools of every country: their descriptions are in one language. */
+export const documentationLanguage = 'en';
+
 export interface Description {
   readonly de: string;
   readonly en: string;
@@ -287,3 +290,9 @@ export const descriptions = {
 } satisfies Readonly<Record<string, Readonly<Record<string, Description>>>>;
 
 export type RecordKind = keyof typeof descriptions;
+
+/** A description in a language; English where the table has no other. */
+export function describedIn(description: Description | undefined, language: string): string {
+  if (!description) return '';
+  return language === 'de' ? description.de : description.en;
+}

@@ -1,6 +1,7 @@
 // The coverage rule: words between quotation marks are catalogued, or excused with a reason.
+
+import type { ArticleText } from '../article/article-text.ts';
 import { offsetInFile } from '../article/parse-body.ts';
-import type { ArticleText } from '../article/read-articles.ts';
 import { placeAt } from '../content/content-file.ts';
 import type { Problem } from '../problems.ts';
 import { excerpt } from '../text/closest-passage.ts';

@@ -1,5 +1,6 @@
 // Proves the records against each other and against the articles: references, passages, coverage.
-import type { ArticleSource, ArticleSources, ArticleText } from '../article/read-articles.ts';
+import type { ArticleText } from '../article/article-text.ts';
+import type { ArticleSource, ArticleSources } from '../article/read-articles.ts';
 import type { Located, Records } from '../content/records.ts';
 import type { Path } from '../content/yaml-record.ts';
 import { addAll, type Problem } from '../problems.ts';

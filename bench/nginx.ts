@@ -113,7 +113,8 @@ function measure(root: string): Load[] {
     .sort()
     .find((name) => !name.includes('.'));
   const style = readdirSync(path.join(root, '_astro')).find((name) => name.endsWith('.css'));
-  const chunk = readdirSync(path.join(root, 'pagefind/index')).sort()[0];
+  const index = readdirSync(path.join(root, 'pagefind/index')).sort()[0] ?? '';
+  const chunk = path.posix.join(index, readdirSync(path.join(root, 'pagefind/index', index)).sort()[0] ?? '');
   const targets: readonly (readonly [what: string, address: string, file: string])[] = [
     ['the home page', '/', 'index.html.gz'],
     ['the article', `/articles/${article}/`, `articles/${article}/index.html.gz`],

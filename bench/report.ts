@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
 import type { Measured } from './measure.ts';
+import type { MeasuredSearch } from './measure-search.ts';
 
 /** What the build writes into the file that `ARCHIVE_TIMINGS` names. */
 export interface BuildTimings {
@@ -18,6 +19,9 @@ export interface Row {
   readonly built: BuildTimings;
   readonly files: number;
   readonly bytes: number;
+  /** The page that costs most bytes under brotli. */
+  readonly page: { readonly file: string; readonly bytes: number };
+  readonly search: MeasuredSearch;
   readonly floor: { readonly pages: Measured; readonly index: Measured };
 }
 
@@ -59,11 +63,25 @@ export function report(rows: readonly Row[]): string {
       ]),
     ),
     '## Time by phase (seconds)',
+    'Exports and index are made beside the drawing of the pages, the index on a thread of its own: their times overlap.',
     table(
       ['articles', ...phases],
       rows.map(({ articles, built }) => [
         count(articles),
         ...phases.map((phase) => ((built.milliseconds[phase] ?? 0) / 1000).toFixed(1)),
+      ]),
+    ),
+    '## For a reader',
+    'Bytes under brotli. First results: scripts, engine, index and texts until the results stand, the median of nine words; the numbers beside the filters come after them. Wait: from a key to drawn results in Chromium when the index has been loaded, over sixty words.',
+    table(
+      ['articles', 'heaviest page', 'first results', 'numbers of the filters', 'wait, median', 'wait, slowest of 20'],
+      rows.map(({ articles, page, search }) => [
+        count(articles),
+        `${kilobytes(page.bytes)} (${page.file.replace(/index\.html$/, '') || 'home'})`,
+        kilobytes(search.bytes),
+        kilobytes(search.facets),
+        milliseconds(search.median),
+        milliseconds(search.slow),
       ]),
     ),
     ...targets(rows),
@@ -74,7 +92,7 @@ export function report(rows: readonly Row[]): string {
 function targets(rows: readonly Row[]): string[] {
   const last = rows.at(-1);
   if (!last) return [];
-  const { build, check, built, files, floor, articles } = last;
+  const { build, check, built, files, floor, articles, page, search } = last;
   const before = rows.findLast((row) => row.articles < articles);
   const kept = (is: boolean): string => (is ? 'yes' : 'no');
   const lines = [
@@ -92,6 +110,9 @@ function targets(rows: readonly Row[]): string[] {
     ['peak memory', '≤ 1,229 MiB', megabytes(build.memory), kept(build.memory <= 1.2 * 2 ** 30)],
     ['check : build', '≤ 0.1', ratio(check.wall, build.wall), kept(check.wall <= 0.1 * build.wall)],
     ['files : pages', '≤ 1.5', ratio(files, built.pages), kept(files <= 1.5 * built.pages)],
+    ['heaviest page', '≤ 100 kB', kilobytes(page.bytes), kept(page.bytes <= 100_000)],
+    ['first results', '≤ 230 kB', kilobytes(search.bytes), kept(search.bytes <= 230_000)],
+    ['wait for results, median', '≤ 50 ms', milliseconds(search.median), kept(search.median <= 50)],
   ];
   return [`## Targets, at ${count(articles)} articles`, table(['measure', 'target', 'measured', 'kept'], lines)];
 }
@@ -120,4 +141,6 @@ function table(head: readonly string[], lines: readonly (readonly string[])[]): 
 const count = (number: number): string => number.toLocaleString('en');
 const seconds = (time: number): string => `${time.toFixed(1)} s`;
 const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const milliseconds = (time: number): string => `${time.toFixed(0)} ms`;
 const ratio = (a: number, b: number): string => (a / b).toFixed(2);

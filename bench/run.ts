@@ -5,8 +5,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { measureIndex, measurePages, recordTexts } from './floor.ts';
-import { folderSize } from './folder-size.ts';
+import { folderSize, heaviestPage } from './folder-size.ts';
 import { measure } from './measure.ts';
+import { measureSearch } from './measure-search.ts';
 import { type BuildTimings, type Row, report } from './report.ts';
 import { syntheticArchive, writeArchive } from './synthetic-archive.ts';
 
@@ -59,10 +60,12 @@ async function bench(articles: number): Promise<Row> {
   const build = await step('build', () => cli('build'));
   const built: BuildTimings = JSON.parse(readFileSync(timings, 'utf8'));
   const { files, bytes } = folderSize(out);
+  const page = heaviestPage(out);
+  const search = await step('search', () => measureSearch(out));
   rmSync(out, { recursive: true });
   const pages = await step('floor, pages', () => measurePages(path.join(folder, 'pages'), built.pages));
   const texts = recordTexts(syntheticArchive({ articles }), built.records);
   const index = await step('floor, index', () => measureIndex(path.join(folder, 'index'), texts));
   rmSync(folder, { recursive: true });
-  return { articles, check, build, built, files, bytes, floor: { pages, index } };
+  return { articles, check, build, built, files, bytes, page, search, floor: { pages, index } };
 }

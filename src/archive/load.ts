@@ -1,6 +1,5 @@
 // The one entrance to the archive: a content folder in, the linked archive or every problem out.
 import { readArticles } from './article/read-articles.ts';
-import type { ContentFile } from './content/content-file.ts';
 import { type Content, readContent } from './content/read-content.ts';
 import { readRecords } from './content/records.ts';
 import { buildArchive } from './link/build-archive.ts';
@@ -17,8 +16,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** Addresses that the ledger does not know yet: no problem until they are published. */
   readonly unlisted: readonly Published[];
-  /** The files of the folder as they were read: what is kept goes into the bag. */
-  readonly files: readonly ContentFile[];
+  /** Paths of the files of the folder, which go into the bag. */
+  readonly files: readonly string[];
 }
 
 /** A check of content that belongs to a later part of the house, like the words of the interface. */
@@ -56,8 +55,9 @@ export function loadArchive(
     ...broken,
     ...further,
   ]);
-  if (problems.length > 0 || !records.archive) return { archive: undefined, problems, unlisted, files: content.files };
+  const files = content.files.map(({ path }) => path);
+  if (problems.length > 0 || !records.archive) return { archive: undefined, problems, unlisted, files };
   onPhase('link');
   const archive = buildArchive(records, records.archive.value, sources.articles, proven.proofs, ledger);
-  return { archive, problems, unlisted, files: content.files };
+  return { archive, problems, unlisted, files };
 }

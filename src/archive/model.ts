@@ -78,7 +78,7 @@ export interface Article
   readonly original: Edition;
   /** By language, the original included, in the order of the archive's languages. */
   readonly editions: ReadonlyMap<string, Edition>;
-  readonly witness: OriginalRecord['witness'] & { readonly bytes: number; readonly text: string };
+  readonly witness: OriginalRecord['witness'] & { readonly bytes: number };
   /** In the order of the text. */
   readonly quotes: readonly Quote[];
   /** Passages in the article's own voice that events and topics rest on, in the order of the text. */

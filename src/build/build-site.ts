@@ -1,33 +1,31 @@
-// Builds the site: data files and pages into a folder beside, redirects, search index, manifest, swap; in that order.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+// Builds the site: search index and data files beside, pages, all into one folder, manifest, swap; in that order.
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { build as renderPages } from 'astro';
 import type { Archive } from '../archive/model.ts';
 import { gonePages, redirects } from '../exports/redirects.ts';
-import type { Dictionaries } from '../i18n/dictionary.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
-import { openSharedDownloads, type SiteDownload } from '../site/shared-downloads.ts';
+import { adoptDownloads } from '../site/shared-downloads.ts';
+import { startBeside } from './beside.ts';
 import { joinStyles } from './join-styles.ts';
 import { listFiles, writeManifest } from './manifest.ts';
+import { moveInto } from './move-into.ts';
 import type { OutputFolder } from './output-folder.ts';
-import type { Phase } from './phases.ts';
+import type { PhaseLog } from './phases.ts';
 import { publicAddress } from './public-address.ts';
 import { shareArchive } from './share-archive.ts';
 
 export interface BuildOptions {
   /** The checked archive. */
   readonly archive: Archive;
-  /** Words of the interface by language. */
-  readonly dictionaries: Dictionaries;
-  /** Content folder, handed on to the pages. */
+  /** Content folder, handed on to the pages and to the thread of the index. */
   readonly content: string;
   /** Where the site goes, claimed by the caller. */
   readonly folder: OutputFolder;
   /** Public address, if it is another than the archive's own. */
   readonly url: string | undefined;
-  /** Told when a phase begins. */
-  readonly onPhase: (phase: Phase) => void;
+  /** Told what is being done. */
+  readonly log: PhaseLog;
 }
 
 export interface BuiltSite {
@@ -42,44 +40,60 @@ export interface BuiltSite {
  *
  * @throws Error when a step fails
  */
-export async function buildSite({
-  archive,
-  dictionaries,
-  content,
-  folder,
-  url,
-  onPhase,
-}: BuildOptions): Promise<BuiltSite> {
+export async function buildSite({ archive, content, folder, url, log }: BuildOptions): Promise<BuiltSite> {
   const { site, base } = publicAddress(url ?? archive.url);
-  onPhase('exports');
-  // Made before the pages, which tell their sizes and checksums; written after, since Astro empties the folder.
-  const downloads = openSharedDownloads(content, site && new URL(base, site).href);
-  onPhase('render');
+  const baseUrl = site && new URL(base, site).href;
+  const beside = startBeside({ content: path.resolve(content), folder: folder.beside, base, baseUrl });
+  try {
+    log.begin('render');
+    const data = beside.exports.then(({ result, milliseconds }) => {
+      log.took('exports', milliseconds);
+      return result;
+    });
+    adoptDownloads(content, baseUrl, data);
+    const [files, pages] = await Promise.allSettled([data, drawPages(content, folder, { site, base })]);
+    // The data page waits for the files and fails with them.
+    if (files.status === 'rejected') {
+      log.begin('exports');
+      throw files.reason;
+    }
+    if (pages.status === 'rejected') throw pages.reason;
+    if (folder.drawing !== folder.staging) cpSync(folder.drawing, folder.staging, { recursive: true });
+    const drawn = listFiles(folder.staging).filter((file) => file.endsWith('.html'));
+    const sums = await joinStyles(folder.staging, drawn, base);
+    for (const [file, text] of [
+      ['_redirects', redirects(archive, base)],
+      ['_gone', gonePages(archive, base)],
+    ] as const)
+      if (text !== '') writeFileSync(path.join(folder.staging, file), text);
+    log.begin('index');
+    const { result: index, milliseconds } = await beside.index;
+    log.took('index', milliseconds);
+    log.begin('finish');
+    moveInto(folder.beside, folder.staging);
+    const known = new Map([...sums, ...files.value.map(({ path: file, sha256 }) => [file, sha256] as const)]);
+    const written = writeManifest(folder.staging, known).size + 1;
+    folder.swap();
+    return { pages: drawn.length, files: written, records: index.records };
+  } finally {
+    await beside.stop();
+  }
+}
+
+function drawPages(
+  content: string,
+  { drawing }: OutputFolder,
+  { site, base }: ReturnType<typeof publicAddress>,
+): Promise<void> {
   process.env['ARCHIVE_CONTENT'] = path.resolve(content);
   forgetForeignVariables();
-  await renderPages({
-    outDir: folder.drawing,
+  return renderPages({
+    outDir: drawing,
     base,
     logLevel: 'error',
     integrations: [shareArchive()],
     ...(site !== undefined && { site }),
   });
-  if (folder.drawing !== folder.staging) cpSync(folder.drawing, folder.staging, { recursive: true });
-  const drawn = listFiles(folder.staging).filter((file) => file.endsWith('.html'));
-  joinStyles(folder.staging, drawn, base);
-  onPhase('exports');
-  writeDownloads(folder.staging, downloads);
-  for (const [file, text] of [
-    ['_redirects', redirects(archive, base)],
-    ['_gone', gonePages(archive, base)],
-  ] as const)
-    if (text !== '') writeFileSync(path.join(folder.staging, file), text);
-  onPhase('index');
-  const { records } = await writeSearchIndex(archive, { folder: folder.staging, base, dictionaries });
-  onPhase('finish');
-  const files = [...writeManifest(folder.staging).keys()];
-  folder.swap();
-  return { pages: drawn.length, files: files.length + 1, records };
 }
 
 /**
@@ -89,12 +103,4 @@ export async function buildSite({
 function forgetForeignVariables(): void {
   for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
   process.env['NODE_ENV'] = 'production';
-}
-
-function writeDownloads(folder: string, downloads: readonly SiteDownload[]): void {
-  for (const { path: name, bytes } of downloads) {
-    const target = path.join(folder, name);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-  }
 }

@@ -17,18 +17,22 @@ export function listFiles(folder: string): string[] {
     .sort(compare);
 }
 
-/** The manifest of the files that a folder holds, itself left out. */
-export function manifestOf(folder: string): Manifest {
+/**
+ * The manifest of the files that a folder holds, itself left out.
+ *
+ * @param known checksums that whoever wrote the files has taken already
+ */
+export function manifestOf(folder: string, known: Manifest = new Map()): Manifest {
   return new Map(
     listFiles(folder)
       .filter((file) => file !== manifestFile)
-      .map((file) => [file, sha256(readFileSync(path.join(folder, file)))]),
+      .map((file) => [file, known.get(file) ?? sha256(readFileSync(path.join(folder, file)))]),
   );
 }
 
 /** Writes the manifest into the folder that it describes. */
-export function writeManifest(folder: string): Manifest {
-  const manifest = manifestOf(folder);
+export function writeManifest(folder: string, known: Manifest): Manifest {
+  const manifest = manifestOf(folder, known);
   writeFileSync(path.join(folder, manifestFile), printManifest(manifest));
   return manifest;
 }

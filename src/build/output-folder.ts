@@ -15,6 +15,8 @@ export interface OutputFolder {
    * at once would mix up.
    */
   readonly drawing: string;
+  /** Where data files and search index are made in the meantime: Astro empties the folder that it draws into. */
+  readonly beside: string;
   /** Puts the finished site into the place of the previous one. */
   readonly swap: () => void;
   /** Gives the folder free for other builds and removes what an unfinished build left. */
@@ -31,6 +33,7 @@ export interface OutputFolder {
 export function claimOutputFolder(given: string): OutputFolder {
   const output = existsSync(given) ? realpathSync(given) : path.resolve(given);
   const staging = `${output}.next`;
+  const beside = `${output}.beside`;
   const previous = `${output}.previous`;
   const lock = `${output}.lock`;
   const drawing = isWithin(process.cwd(), staging) ? staging : path.resolve('.cache', 'drawing', nameFor(output));
@@ -39,7 +42,8 @@ export function claimOutputFolder(given: string): OutputFolder {
   try {
     restore(output, previous);
     refuseStranger(output, given);
-    for (const leftover of [previous, staging, drawing]) clear(leftover);
+    for (const leftover of [previous, staging, drawing, beside]) clear(leftover);
+    mkdirSync(beside);
   } catch (error) {
     rmSync(lock, { force: true });
     throw error;
@@ -47,6 +51,7 @@ export function claimOutputFolder(given: string): OutputFolder {
   return {
     staging,
     drawing,
+    beside,
     swap: () => {
       if (existsSync(output)) renameSync(output, previous);
       renameSync(staging, output);
@@ -54,7 +59,7 @@ export function claimOutputFolder(given: string): OutputFolder {
     release: () => {
       restore(output, previous);
       // Whether the site stands does not hang on what is left beside it; the next build says what it cannot remove.
-      for (const leftover of [previous, staging, drawing, lock]) attempt(() => remove(leftover));
+      for (const leftover of [previous, staging, drawing, beside, lock]) attempt(() => remove(leftover));
     },
   };
 }

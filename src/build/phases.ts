@@ -14,14 +14,16 @@ export const phases = {
 
 export type Phase = keyof typeof phases;
 
-/** Milliseconds by phase, in the order in which they began. */
+/** Milliseconds by phase, in the order in which they began. Some run beside others. */
 export type Timings = Readonly<Partial<Record<Phase, number>>>;
 
 export interface PhaseLog {
   /** Ends the phase before and begins the next. */
   readonly begin: (phase: Phase) => void;
-  /** Ends the last phase; how long each took. */
-  readonly end: () => Timings;
+  /** How long a phase took that ran beside others, instead of how long was waited for it. */
+  readonly took: (phase: Phase, milliseconds: number) => void;
+  /** Ends the last phase; how long each took, and all together. */
+  readonly end: () => { readonly total: number; readonly milliseconds: Timings };
   /** What is being done now, in words. */
   readonly current: () => string;
 }
@@ -39,27 +41,33 @@ export function logPhases(terminal: ((text: string) => void) | undefined, now = 
   let current: Phase = 'claim';
   let since = began;
   let waiting = '';
-  const end = (): void => {
-    const time = now();
-    // A part may run in two pieces.
-    timings[current] = (timings[current] ?? 0) + time - since;
-    if (time - since >= 100) waiting += `\r\u001b[K  ${phases[current]}: ${((time - since) / 1000).toFixed(1)} s\n`;
+  const tell = (phase: Phase, milliseconds: number): void => {
+    timings[phase] = milliseconds;
+    if (milliseconds >= 100) waiting += `\r\u001b[K  ${phases[phase]}: ${(milliseconds / 1000).toFixed(1)} s\n`;
     // What is being done shows at once and is wiped away; what was done stays where the build is a long one.
     terminal?.('\r\u001b[K');
-    if (time - began < patience) return;
+    if (now() - began < patience) return;
     terminal?.(waiting);
     waiting = '';
+  };
+  const show = (): void => terminal?.(`  ${phases[current]} …`);
+  const end = (): void => {
+    if (timings[current] === undefined) tell(current, now() - since);
   };
   return {
     begin: (phase) => {
       end();
       current = phase;
       since = now();
-      terminal?.(`  ${phases[phase]} …`);
+      show();
+    },
+    took: (phase, milliseconds) => {
+      tell(phase, milliseconds);
+      show();
     },
     end: () => {
       end();
-      return timings;
+      return { total: now() - began, milliseconds: timings };
     },
     current: () => phases[current],
   };

@@ -19,14 +19,14 @@ export async function buildFromEnvironment(): Promise<boolean> {
     const folder = claimOutputFolder(output);
     try {
       const content = givenContentFolder();
-      const { archive, dictionaries, problems } = openSharedArchive(content, log.begin);
+      const { archive, problems } = openSharedArchive(content, log.begin);
       if (!archive) {
         log.end();
         console.error(`${reportProblems(problems, content)} Nothing was built; ${output} is as it was.`);
         return false;
       }
       const url = process.env['ARCHIVE_URL'] || undefined;
-      const built = await buildSite({ archive, dictionaries, content, folder, url, onPhase: log.begin });
+      const built = await buildSite({ archive, content, folder, url, log });
       const of = `${archive.quotes.length} quotes of ${archive.articles.length} articles`;
       console.log(summary(log, built, `Built ${output} from ${of}`));
       return true;
@@ -44,8 +44,7 @@ export async function buildFromEnvironment(): Promise<boolean> {
 
 /** The last line; the same in figures goes into the file that `ARCHIVE_TIMINGS` names. */
 function summary(log: PhaseLog, { pages, files, records }: BuiltSite, built: string): string {
-  const milliseconds = log.end();
-  const total = Object.values(milliseconds).reduce((sum, part) => sum + part, 0);
+  const { total, milliseconds } = log.end();
   const timings = givenTimingsFile();
   if (timings) writeFileSync(timings, `${JSON.stringify({ pages, files, records, milliseconds, total }, null, 2)}\n`);
   return `${built}: ${pages} pages, ${records} search records, no problems, in ${(total / 1000).toFixed(1)} s.`;

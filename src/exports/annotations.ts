@@ -4,6 +4,7 @@ import type { Archive, Quote } from '../archive/model.ts';
 import type { Range } from '../archive/text/code-points.ts';
 import { describePassage } from '../archive/text/describe-passage.ts';
 import { type ExportContext, identifier } from './identity.ts';
+import { jsonText } from './json-text.ts';
 import { isWhole } from './rights.ts';
 
 export const annotationMediaType = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"';
@@ -121,7 +122,7 @@ export function annotationOf(
   };
 }
 
-/** A collection as a file. */
-export function printAnnotations(collection: AnnotationCollection): string {
-  return `${JSON.stringify(collection, undefined, 2)}\n`;
+/** A collection as a file, an annotation a piece. */
+export function printAnnotations(collection: AnnotationCollection): Iterable<string> {
+  return jsonText(collection, 3);
 }

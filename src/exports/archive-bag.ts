@@ -1,10 +1,17 @@
 // The bag of the archive: content, data files and reading copy together, described by an RO-Crate.
 import type { Archive } from '../archive/model.ts';
-import { type BagInfo, bag, zipBag } from './bagit.ts';
+import { type BagInfo, openBag } from './bagit.ts';
+import { blocksOf, textBlocks } from './blocks.ts';
 import { address, type ExportContext } from './identity.ts';
 import { type Licence, licencesOf } from './licences.ts';
 import { withholdsText } from './rights.ts';
 import { type CrateFile, roCrate } from './ro-crate.ts';
+
+/** The files of the content folder. */
+export interface ContentSource {
+  readonly paths: readonly string[];
+  readonly read: (path: string) => Uint8Array;
+}
 
 /** A data file that goes into the bag. */
 export interface BagFile {
@@ -12,43 +19,46 @@ export interface BagFile {
   readonly name: string;
   readonly mediaType: string;
   readonly licences: readonly Licence[];
-  readonly bytes: Uint8Array;
 }
 
-/**
- * The ZIP file. Content stands in `data/content/`, data files below `data/` as on the site.
- *
- * @param context with the files of the content folder
- */
-export function archiveBag(
+export interface ArchiveBag {
+  /** Adds a data file; it stands below `data/` as on the site. */
+  readonly add: (file: BagFile, blocks: Iterable<Uint8Array>) => Promise<void>;
+  /** Adds the content, in `data/content/`, and the description of all files, and ends the bag. */
+  readonly end: () => Promise<void>;
+}
+
+/** @param write takes the blocks of the ZIP file in order */
+export function openArchiveBag(
   archive: Archive,
-  context: ExportContext & { readonly contentFiles: ReadonlyMap<string, Uint8Array> },
-  files: readonly BagFile[],
-): Uint8Array {
+  context: ExportContext & { readonly content: ContentSource },
+  write: (block: Uint8Array) => void,
+): ArchiveBag {
+  const bag = openBag(bagInfo(archive, context), write);
+  const described: CrateFile[] = [];
+  const add = async (file: BagFile, blocks: Iterable<Uint8Array>): Promise<void> => {
+    const size = await bag.add(file.path, blocks);
+    described.push({ ...file, size });
+  };
+  return {
+    // Data files lie in `data/` on the site and in the bag alike.
+    add: (file, blocks) => add({ ...file, path: file.path.replace(/^data\//, '') }, blocks),
+    end: async () => {
+      const licences = licencesOf(archive, ['words', 'translation', 'metadata', 'texts']);
+      for (const path of contentPaths(archive, context.content)) {
+        const file = { path: `content/${path}`, name: path, mediaType: mediaTypeOf(path), licences };
+        await add(file, blocksOf(context.content.read(path)));
+      }
+      described.sort((a, b) => (a.path < b.path ? -1 : 1));
+      await bag.add('ro-crate-metadata.json', textBlocks(roCrate(archive, context, described)));
+      await bag.end();
+    },
+  };
+}
+
+function bagInfo(archive: Archive, context: ExportContext): BagInfo {
   const language = archive.languages[0] ?? '';
-  const content = contentFiles(archive, context.contentFiles);
-  const described: CrateFile[] = [
-    ...files.map(({ path, name, mediaType, licences, bytes }) => ({
-      path: inPayload(path),
-      name,
-      mediaType,
-      licences,
-      size: bytes.length,
-    })),
-    ...[...content].map(([path, bytes]) => ({
-      path: `content/${path}`,
-      name: path,
-      mediaType: mediaTypeOf(path),
-      licences: licencesOf(archive, ['words', 'translation', 'metadata', 'texts']),
-      size: bytes.length,
-    })),
-  ].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const payload = new Map([
-    ...files.map(({ path, bytes }) => [inPayload(path), bytes] as const),
-    ...[...content].map(([path, bytes]) => [`content/${path}`, bytes] as const),
-    ['ro-crate-metadata.json', new TextEncoder().encode(roCrate(archive, context, described))],
-  ]);
-  const info: BagInfo = {
+  return {
     name: `${archive.subject.id}-${archive.edition.version.replace(/[^0-9A-Za-z.-]+/g, '-')}`,
     date: context.editionDate,
     labels: [
@@ -58,21 +68,15 @@ export function archiveBag(
       ['Internal-Sender-Description', archive.rights.articles[language] ?? ''],
     ],
   };
-  return zipBag(bag(payload, info), info);
-}
-
-/** Data files lie in `data/` on the site and in the bag alike. */
-function inPayload(path: string): string {
-  return path.replace(/^data\//, '');
 }
 
 /**
- * The files of the content folder that the bag may hold. Where an article is withheld, only kinds of records that
- * can't carry its words remain; everything else of the archive is in its JSON.
+ * The files of the content folder that the bag may hold, sorted. Where an article is withheld, only kinds of records
+ * that can't carry its words remain; everything else of the archive is in its JSON.
  */
-function contentFiles(archive: Archive, files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+function contentPaths(archive: Archive, { paths }: ContentSource): string[] {
   const mayStay = withholdsText(archive) ? /^(?:archive\.yaml|actors\/|places\/|interface\/)/ : /^/;
-  return new Map([...files].filter(([path]) => mayStay.test(path)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return paths.filter((path) => mayStay.test(path)).sort();
 }
 
 function mediaTypeOf(path: string): string {

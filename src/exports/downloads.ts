@@ -1,8 +1,7 @@
-// Everything that can be taken away: each file with its path, media type, licences and bytes, in a fixed order.
-import type { Archive, Article } from '../archive/model.ts';
+// Everything that can be taken away: each file with its path, media type, licences and text, in a fixed order.
+import type { Archive } from '../archive/model.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { annotationCollection, annotationMediaType, annotationsPath, printAnnotations } from './annotations.ts';
-import { archiveBag } from './archive-bag.ts';
 import { citationFiles, citationFormats, referencesTo } from './citation/citation-file.ts';
 import { printCsv, type Table } from './csv.ts';
 import type { ExportContext } from './identity.ts';
@@ -18,7 +17,7 @@ import { wordsIn } from './words.ts';
 /** What the interface has words for: title and purpose. */
 export type DownloadKey = keyof Dictionary['downloads'];
 
-export interface Download {
+export interface DownloadDescription {
   /** Below the base of the archive, the same in every language: `data/quotations.csv`. */
   readonly path: string;
   readonly mediaType: string;
@@ -28,163 +27,118 @@ export interface Download {
   /** Id of the article that a file is about; undefined where it is about all. */
   readonly article: string | undefined;
   readonly licences: readonly Licence[];
-  readonly bytes: Uint8Array;
 }
 
-export interface DownloadContext extends ExportContext {
-  /** The files of the content folder by path, as they are on disk. */
-  readonly contentFiles: ReadonlyMap<string, Uint8Array>;
+export interface Download extends DownloadDescription {
+  /** The text in pieces, made anew each time. */
+  readonly text: () => Iterable<string>;
 }
 
-/** All downloads; the bag, which holds the others, comes last. */
-export function downloads(archive: Archive, context: DownloadContext): Download[] {
-  const files = [...dataFiles(archive, context), ...articleFiles(archive, context), copy(archive, context)];
-  const references = citations(archive, context);
-  const names = wordsIn(context, archive.languages[0] ?? '').downloads;
-  // The references of one article repeat those of all: they stay out of the bag.
-  const kept = [...files, ...references.filter(({ article }) => article === undefined)];
-  const bag: Download = {
-    ...describe(archive, 'bag', 'data/archive-bag.zip', 'application/zip', everything),
-    bytes: archiveBag(
-      archive,
-      context,
-      kept.map((file) => ({ ...file, name: names[file.title].title })),
-    ),
-  };
-  return [...files, ...references, bag];
+/** All downloads but the bag, which holds them. Their texts are not made yet. */
+export function downloads(archive: Archive, context: ExportContext): Download[] {
+  return [
+    ...dataFiles(archive, context),
+    ...articleFiles(archive, context),
+    readingCopyFile(archive, context),
+    ...citations(archive, context),
+  ];
+}
+
+/** The bag, a ZIP file. */
+export function describeBag(archive: Archive): DownloadDescription {
+  return describe('bag', 'data/archive-bag.zip', 'application/zip', licencesOf(archive, everything));
 }
 
 const everything: readonly LicensedPart[] = ['words', 'translation', 'metadata', 'texts'];
 
 function dataFiles(archive: Archive, context: ExportContext): Download[] {
-  const csv = (title: DownloadKey, name: string, table: Table, parts: readonly LicensedPart[]): Download =>
-    file(archive, title, `data/${name}.csv`, 'text/csv;charset=utf-8;header=present', parts, printCsv(table));
+  const whole = licencesOf(archive, everything);
+  const records = licencesOf(archive, ['metadata', 'texts']);
+  const csv = (title: DownloadKey, name: string, licences: readonly Licence[], table: () => Table): Download => ({
+    ...describe(title, `data/${name}.csv`, 'text/csv;charset=utf-8;header=present', licences),
+    text: () => [printCsv(table())],
+  });
   return [
-    file(
-      archive,
-      'json',
-      'data/archive.json',
-      'application/json',
-      everything,
-      printJson(archiveJson(archive, context)),
-    ),
-    file(
-      archive,
-      'jsonSchema',
-      schemaPath,
-      'application/schema+json',
-      ['metadata'],
-      printJsonSchema(archiveJsonSchema(archive, context)),
-    ),
-    csv('quotationsCsv', 'quotations', quotationTable(archive, context), everything),
-    csv('eventsCsv', 'events', eventTable(archive, context), ['metadata', 'texts']),
-    csv('topicsCsv', 'topics', topicTable(archive, context), ['metadata', 'texts']),
+    {
+      ...describe('json', 'data/archive.json', 'application/json', whole),
+      text: () => printJson(archiveJson(archive, context)),
+    },
+    {
+      ...describe('jsonSchema', schemaPath, 'application/schema+json', licencesOf(archive, ['metadata'])),
+      text: () => [printJsonSchema(archiveJsonSchema(archive, context))],
+    },
+    csv('quotationsCsv', 'quotations', whole, () => quotationTable(archive, context)),
+    csv('eventsCsv', 'events', records, () => eventTable(archive, context)),
+    csv('topicsCsv', 'topics', records, () => topicTable(archive, context)),
     ...archive.languages.map((language) => ({
-      ...file(
-        archive,
-        'annotations',
-        annotationsPath(language),
-        annotationMediaType,
-        ['words', ...translated(archive, language), 'metadata'],
-        printAnnotations(annotationCollection(archive, context, language)),
-      ),
+      ...describe('annotations', annotationsPath(language), annotationMediaType, citedWords(archive, language)),
       language,
+      text: () => printAnnotations(annotationCollection(archive, context, language)),
     })),
   ];
 }
 
+/** TEI and plain text of every edition. */
 function articleFiles(archive: Archive, context: ExportContext): Download[] {
+  const original = licencesOf(archive, ['words', 'metadata', 'texts']);
+  const translated = licencesOf(archive, ['translation', 'metadata', 'texts']);
   return archive.articles.flatMap((article) =>
-    [...article.editions.values()].flatMap((edition) => {
+    [...article.editions.values()].flatMap((edition): Download[] => {
       const { language } = edition;
-      const parts: readonly LicensedPart[] = [edition.translation ? 'translation' : 'words', 'metadata', 'texts'];
       const name = `data/articles/${article.id}.${language}`;
+      const licences = edition.translation ? translated : original;
+      const own = { language, article: article.id };
       return [
         {
-          ...file(
-            archive,
-            'tei',
-            `${name}.tei.xml`,
-            'application/tei+xml',
-            parts,
-            teiDocument(archive, context, article, edition),
-          ),
-          language,
-          article: article.id,
+          ...describe('tei', `${name}.tei.xml`, 'application/tei+xml', licences),
+          ...own,
+          text: () => [teiDocument(archive, context, article, edition)],
         },
         {
-          ...file(
-            archive,
-            'text',
-            `${name}.txt`,
-            'text/plain;charset=utf-8',
-            parts,
-            plainText(archive, context, article, edition),
-          ),
-          language,
-          article: article.id,
+          ...describe('text', `${name}.txt`, 'text/plain;charset=utf-8', licences),
+          ...own,
+          text: () => [plainText(archive, context, article, edition)],
         },
       ];
     }),
   );
 }
 
-/** For every language and format one file of all articles, and one of each. */
+/** For every language and format one file of all articles with their quotes. */
 function citations(archive: Archive, context: ExportContext): Download[] {
   return archive.languages.flatMap((language) => {
     const words = wordsIn(context, language);
-    const write = (articles: readonly Article[], name: string, article: string | undefined): Download[] => {
-      const references = referencesTo(archive, context, articles, language);
-      return citationFormats.map((format) => {
-        const { mediaType, extension, print } = citationFiles[format];
-        const parts: readonly LicensedPart[] = ['words', ...translated(archive, language), 'metadata'];
-        return {
-          ...file(archive, format, `data/${name}.${language}.${extension}`, mediaType, parts, print(references, words)),
-          language,
-          article,
-        };
-      });
-    };
-    return [
-      ...write(archive.articles, 'citations', undefined),
-      ...archive.articles.flatMap((article) => write([article], `articles/${article.id}`, article.id)),
-    ];
+    const licences = citedWords(archive, language);
+    return citationFormats.map((format): Download => {
+      const { mediaType, extension, print } = citationFiles[format];
+      return {
+        ...describe(format, `data/citations.${language}.${extension}`, mediaType, licences),
+        language,
+        text: () => print(referencesTo(archive, context, archive.articles, language), words),
+      };
+    });
   });
 }
 
-function copy(archive: Archive, context: ExportContext): Download {
-  return file(
-    archive,
-    'readingCopy',
-    'data/reading-copy.html',
-    'text/html;charset=utf-8',
-    everything,
-    readingCopy(archive, context),
-  );
+function readingCopyFile(archive: Archive, context: ExportContext): Download {
+  const licences = licencesOf(archive, everything);
+  return {
+    ...describe('readingCopy', 'data/reading-copy.html', 'text/html;charset=utf-8', licences),
+    text: () => readingCopy(archive, context),
+  };
 }
 
-/** A file in a language that an article was translated into carries the translation's words. */
-function translated(archive: Archive, language: string): LicensedPart[] {
-  return archive.articles.some(({ editions }) => editions.get(language)?.translation) ? ['translation'] : [];
-}
-
-function file(
-  archive: Archive,
-  title: DownloadKey,
-  path: string,
-  mediaType: string,
-  parts: readonly LicensedPart[],
-  text: string,
-): Download {
-  return { ...describe(archive, title, path, mediaType, parts), bytes: new TextEncoder().encode(text) };
+/** A file that quotes in a language into which an article was translated carries the translation's words too. */
+function citedWords(archive: Archive, language: string): Licence[] {
+  const isTranslated = archive.articles.some(({ editions }) => editions.get(language)?.translation);
+  return licencesOf(archive, isTranslated ? ['words', 'translation', 'metadata'] : ['words', 'metadata']);
 }
 
 function describe(
-  archive: Archive,
   title: DownloadKey,
   path: string,
   mediaType: string,
-  parts: readonly LicensedPart[],
-): Omit<Download, 'bytes'> {
-  return { path, mediaType, title, language: undefined, article: undefined, licences: licencesOf(archive, parts) };
+  licences: readonly Licence[],
+): DownloadDescription {
+  return { path, mediaType, title, language: undefined, article: undefined, licences };
 }

@@ -1,6 +1,6 @@
 // JSON-LD 1.1 with schema.org for the pages: NewsArticle, Quotation, Event, DefinedTermSet.
 import { actorPath, articlePath, pagePaths, quotePath, topicPath } from '../archive/addresses.ts';
-import type { Actor, Archive, Article, Edition, Event, Place, Quote, Topic } from '../archive/model.ts';
+import type { Actor, Archive, Article, Edition, Event, Quote, Topic } from '../archive/model.ts';
 import { referenceTo, titleOf } from './citation/reference.ts';
 import { formatCitation } from './citation/styles.ts';
 import { isoSpan } from './dates.ts';
@@ -85,38 +85,23 @@ export function quoteJsonLd(archive: Archive, context: ExportContext, quote: Quo
   };
 }
 
-/** The timeline: all events in one graph. Topics and actors have pages of their own; here they would double it. */
+/** The timeline: all events in one graph. What the page says of each besides would double it here. */
 export function timelineJsonLd(archive: Archive, context: ExportContext, language: string): JsonLd {
-  return {
-    ...schema,
-    '@graph': archive.events.map((event) => {
-      const { '@context': _, about: __, attendee: ___, ...node } = eventJsonLd(archive, context, event, language);
-      return node;
-    }),
-  };
+  return { ...schema, '@graph': archive.events.map((event) => eventNode(archive, context, event, language)) };
 }
 
-/** An event, as the timeline gives it; a date that is open or uncertain stands in words of EDTF, not as a false day. */
-export function eventJsonLd(archive: Archive, context: ExportContext, event: Event, language: string): JsonLd {
+/**
+ * An event by its name and time, and by its address where the archive has one. A date that is open or uncertain stands
+ * in words of EDTF, not as a false day.
+ */
+function eventNode(archive: Archive, context: ExportContext, event: Event, language: string): JsonLd {
   const { start, end } = isoSpan(event.date);
   return {
-    ...schema,
     ...eventName(archive, context, event, language),
-    url: address(archive, context, language, pagePaths.timeline, event.id),
-    description: event.summary[language],
     startDate: start,
     endDate: end,
     disambiguatingDescription:
       start === undefined || (event.date.includes('/') && end === undefined) ? `EDTF ${event.date}` : undefined,
-    location: event.place && placeNode(event.place, language),
-    about: event.topics.map((topic) => termName(archive, context, topic, language)),
-    // The only property for taking part that claims no role.
-    attendee: event.actors.map((actor) => actorNode(archive, context, actor, language)),
-    superEvent: event.partOf && eventName(archive, context, event.partOf, language),
-    subjectOf: articlesOf(event).map((article) => ({
-      '@type': 'NewsArticle',
-      '@id': identifier(archive, context, language, articlePath(article.id)),
-    })),
   };
 }
 
@@ -199,15 +184,6 @@ function eventName(archive: Archive, context: ExportContext, event: Event, langu
   };
 }
 
-function placeNode(place: Place, language: string): JsonLd {
-  return {
-    '@type': 'Place',
-    name: place.name[language],
-    sameAs: place.wikidata && `http://www.wikidata.org/entity/${place.wikidata}`,
-    geo: place.coordinates && { '@type': 'GeoCoordinates', ...place.coordinates },
-  };
-}
-
 function termName(archive: Archive, context: ExportContext, topic: Topic, language: string): JsonLd {
   return {
     '@type': 'DefinedTerm',
@@ -242,8 +218,4 @@ function collection(archive: Archive, context: ExportContext, language: string):
     version: archive.edition.version,
     dateModified: context.editionDate,
   };
-}
-
-function articlesOf(event: Event): Article[] {
-  return [...new Set([...event.evidence.map(({ article }) => article), ...event.quotes.map(({ article }) => article)])];
 }

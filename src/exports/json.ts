@@ -4,6 +4,7 @@ import { cautionsOf } from '../archive/cautions.ts';
 import type { Archive, Article, Discrepancy, Edition, Event, Passage, Quote } from '../archive/model.ts';
 import type { ExportContext } from './identity.ts';
 import type { ArchiveExport } from './json-schema.ts';
+import { jsonText } from './json-text.ts';
 import { evidenceWords, isWhole } from './rights.ts';
 
 /** Plain data; nothing of a withheld article but the words of its quotes. */
@@ -66,9 +67,9 @@ export function archiveJson(archive: Archive, context: ExportContext): ArchiveEx
   };
 }
 
-/** The archive as a file. */
-export function printJson(data: ArchiveExport): string {
-  return `${JSON.stringify(data, undefined, 2)}\n`;
+/** The archive as a file, a record a piece. */
+export function printJson(data: ArchiveExport): Iterable<string> {
+  return jsonText(data, 2);
 }
 
 function articleJson(article: Article): ArchiveExport['articles'][number] {

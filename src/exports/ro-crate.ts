@@ -1,6 +1,7 @@
 // RO-Crate 1.3: what the files of the bag are, as JSON-LD beside them.
 import type { Archive } from '../archive/model.ts';
 import { type ExportContext, identifier } from './identity.ts';
+import { jsonText } from './json-text.ts';
 import type { Licence } from './licences.ts';
 
 /** A file of the payload. */
@@ -13,8 +14,8 @@ export interface CrateFile {
   readonly size: number;
 }
 
-/** `data/ro-crate-metadata.json`. */
-export function roCrate(archive: Archive, context: ExportContext, files: readonly CrateFile[]): string {
+/** `data/ro-crate-metadata.json`, a file of the payload a piece. */
+export function roCrate(archive: Archive, context: ExportContext, files: readonly CrateFile[]): Iterable<string> {
   const language = archive.languages[0] ?? '';
   const licences = new Map(
     files
@@ -50,7 +51,7 @@ export function roCrate(archive: Archive, context: ExportContext, files: readonl
     })),
     ...[...licences.entries()].sort().map(([url, name]) => ({ '@id': url, '@type': 'CreativeWork', name })),
   ];
-  return `${JSON.stringify({ '@context': 'https://w3id.org/ro/crate/1.3/context', '@graph': graph }, undefined, 2)}\n`;
+  return jsonText({ '@context': 'https://w3id.org/ro/crate/1.3/context', '@graph': graph }, 2);
 }
 
 /** A path as a relative URI reference (RFC 3986). */

@@ -148,7 +148,8 @@ function withBodies(actor: Actor): Actor[] {
 }
 
 function settingDesc(archive: Archive, article: Article, language: string): string[] {
-  const events = archive.events.filter((event) => article.quotes.some(({ occasion }) => occasion === event));
+  const occasions = new Set(article.quotes.map(({ occasion }) => occasion));
+  const events = archive.events.filter((event) => occasions.has(event));
   const places = unique(events.flatMap(({ place }) => (place ? [place] : [])).flatMap(withSurroundings));
   return [
     places.length > 0

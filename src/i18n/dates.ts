@@ -28,6 +28,17 @@ const formats: Record<Precision, Intl.DateTimeFormatOptions> = {
  * @param date valid EDTF as the archive's schema admits it
  */
 export function dateInWords(date: string, words: DateWords): string {
+  const dates = written.get(words) ?? new Map<string, string>();
+  written.set(words, dates);
+  const known = dates.get(date) ?? writeDate(date, words);
+  dates.set(date, known);
+  return known;
+}
+
+// The same few dates stand on thousands of pages.
+const written = new WeakMap<DateWords, Map<string, string>>();
+
+function writeDate(date: string, words: DateWords): string {
   const [start = '', end] = date.split('/');
   if (end === undefined) return partInWords(readPart(start), words);
   if (start === '..') return fill(words.dates.until, { date: partInWords(readPart(end), words) });

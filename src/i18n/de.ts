@@ -474,7 +474,7 @@ export const de = {
     files: 'Als Datei',
     short: 'Zit.',
     article: 'Der Artikel',
-    everyParagraph: 'Jeder Absatz einzeln',
+    filesOfArticle: '{formats}: der Artikel und jeder Absatz',
     intro:
       'Fertige Nachweise für den Artikel und für jeden seiner Absätze. Wer die Worte eines Sprechers anführt, zitiert besser das Zitat: Dort steht, wer spricht und was zu beachten ist.',
   },

@@ -465,7 +465,7 @@ export const en: Dictionary = {
     files: 'As a file',
     short: 'cite',
     article: 'The article',
-    everyParagraph: 'Each paragraph alone',
+    filesOfArticle: '{formats}: the article and each paragraph',
     intro:
       'Ready citations of the article and of each of its paragraphs. For the words of a speaker, cite the quotation: it says who speaks and what to mind.',
   },

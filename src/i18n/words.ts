@@ -12,11 +12,21 @@ export type WordsLike<Model> = {
       : WordsLike<Model[Key]>;
 };
 
-const gap = /\{([a-zA-Z]+)\}/g;
+const gap = /\{([a-zA-Z]+)\}/;
+
+// The same few phrases are filled for every quote.
+const split = new Map<string, readonly string[]>();
+
+/** Texts and names of gaps in turn, texts at both ends: `''`, `count`, ` passages` of `{count} passages`. */
+function partsOf(phrase: string): readonly string[] {
+  const known = split.get(phrase) ?? phrase.split(gap);
+  split.set(phrase, known);
+  return known;
+}
 
 /** Names of the gaps of a phrase, `count` of `{count} passages`. */
 export function gapsOf(phrase: string): string[] {
-  return [...phrase.matchAll(gap)].map((match) => match[1] ?? '');
+  return partsOf(phrase).filter((_, index) => index % 2 === 1);
 }
 
 /**
@@ -25,11 +35,13 @@ export function gapsOf(phrase: string): string[] {
  * @throws Error when a value is missing: that is a bug of the page
  */
 export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
-  return phrase.replaceAll(gap, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`"${phrase}" has no value for "${name}"`);
-    return String(value);
-  });
+  return partsOf(phrase)
+    .map((part, index) => {
+      const value = index % 2 === 0 ? part : values[part];
+      if (value === undefined) throw new Error(`"${phrase}" has no value for "${part}"`);
+      return value;
+    })
+    .join('');
 }
 
 /**

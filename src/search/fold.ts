@@ -34,6 +34,11 @@ export function commonPrefix(a: string, b: string): number {
  */
 export function alike(a: string, b: string): boolean {
   const shared = commonPrefix(a, b);
-  const tail = Math.max(a.length, b.length) - shared;
-  return tail === 0 || (shared >= 3 && tail <= (shared < 6 ? Math.min(3, shared - 2) : Math.floor((shared * 2) / 3)));
+  return areForms(shared, Math.max(a.length, b.length) - shared);
+}
+
+/** The same, of words by the number of letters that they share at their beginning and that the longer one has after. */
+export function areForms(shared: number, ending: number): boolean {
+  if (ending === 0) return true;
+  return shared >= 3 && ending <= (shared < 6 ? Math.min(3, shared - 2) : Math.floor((shared * 2) / 3));
 }

@@ -36,10 +36,48 @@ export interface RecordMeta {
 }
 
 /**
- * Places of the records of a language by facet and value, counted in the order of the records; each but the first as
- * its distance from the one before.
+ * What the search page knows of all records of a language before it reads any. A record's number is its place in the
+ * order of the archive.
  */
-export type FacetIndex = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+export interface Catalogue {
+  /** Where the texts of the records are, below `records/`. */
+  readonly folder: string;
+  /** How many records share a file there. */
+  readonly bundle: number;
+  /** The first letter of the type of each record. */
+  readonly types: string;
+}
+
+/** Ranks by date, each with how many records in a row have it. */
+export type DateRanks = readonly (readonly [rank: number, records: number])[];
+
+/** Code of the letter of the first value of a facet; the comma stands before it. */
+export const firstLetter = 0x30;
+
+/** The values of a facet: a letter for each, and for each record its letters, records apart by a comma, sorted by the letters of their types. */
+export interface Column {
+  /** In the order of their letters. */
+  readonly values: readonly string[];
+  readonly column: string;
+}
+
+/** What the filters choose from: which records have which values, by facet. */
+export type FacetColumns = Readonly<Record<string, Column>>;
+
+/** What a result shows and what it was found by. */
+export interface RecordText {
+  readonly url: string;
+  /** Plain text, words separated by single spaces. */
+  readonly content: string;
+  /** Without empty fields. */
+  readonly meta: Partial<RecordMeta>;
+  /** Those that a result shows. */
+  readonly filters: RecordFilters;
+}
+
+export type RecordFilters = { readonly type: readonly [RecordType]; readonly article?: readonly string[] } & Partial<
+  Readonly<Record<Facet, readonly string[]>>
+>;
 
 export interface SearchRecord {
   /** Where the result leads; the quotes of a paragraph and the paragraph itself lead to the same place. */
@@ -48,9 +86,7 @@ export interface SearchRecord {
   /** What a result shows. */
   readonly content: string;
   readonly meta: RecordMeta;
-  readonly filters: { readonly type: readonly [RecordType]; readonly article?: readonly string[] } & Partial<
-    Record<Facet, readonly string[]>
-  >;
-  /** Rank by date, as a number; undated last. The order of the archive is that of the records themselves. */
+  readonly filters: RecordFilters;
+  /** Rank by date, the same for the same date; undated last. The order of the archive is that of the records. */
   readonly sort: { readonly date: string };
 }

@@ -1,41 +1,39 @@
 // Spellings that the archive itself has side by side: "neighbour" in the article, "neighbor" among the aliases.
-import { alike, fold, wordsOf } from './fold.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { start } from './word-tree.ts';
 
 /** Shorter words that differ by one letter are mostly different words. */
 const shortest = 7;
 
-/** Gives the other spellings of a word: words of the same texts that differ by one letter within. */
-export function learnSpellings(texts: readonly string[]): (word: string) => readonly string[] {
-  const words = new Set(texts.flatMap(wordsOf).map(fold));
-  const byGap = new Map<string, string[]>();
-  for (const word of words) {
-    for (const gapped of gaps(word)) {
-      const same = byGap.get(gapped);
-      if (same) same.push(word);
-      else byGap.set(gapped, [word]);
-    }
-  }
-  const find = (folded: string): string[] =>
-    [...new Set(gaps(folded).flatMap((gapped) => byGap.get(gapped) ?? []))].filter(
-      (other) => other !== folded && isNear(other, folded),
-    );
-  // A text has ten times as many words as different ones.
-  const found = new Map<string, readonly string[]>();
+/** With each doubling of so many words, the shortest one has a letter more: as many words are alike by chance. */
+const fewWords = 8000;
+
+/**
+ * Gives the other spellings of a folded word: those of the archive's words that have one letter more, one less, another
+ * in its place, or two side by side exchanged, between the same first and last letters.
+ */
+export function learnSpellings({ words, tree }: Vocabulary): (folded: string) => readonly string[] {
+  const least = shortest + Math.max(0, Math.ceil(Math.log2(words.size / fewWords)));
   return (word) => {
-    const folded = fold(word);
-    const others = found.get(folded) ?? find(folded);
-    found.set(folded, others);
-    return others;
+    if (word.length < least) return [];
+    const found = new Set<string>();
+    const change = (at: number, less: number, more: string): void => {
+      found.add(word.slice(0, at) + more + word.slice(at + less));
+    };
+    const step = (place: number, at: number): number => tree.next(place, word.charCodeAt(at));
+    const last = word.length - 1;
+    for (let at = 1, place = step(start, 0); place !== start && at <= last; at += 1) {
+      const next = step(place, at);
+      for (let below = tree.firstBelow(place); below < tree.firstBelow(place + 1); below += 1) {
+        if (tree.goesOn(below, word, at)) change(at, 0, tree.letter(below));
+        if (at < last && below !== next && tree.goesOn(below, word, at + 1)) change(at, 1, tree.letter(below));
+      }
+      if (at < last && tree.goesOn(place, word, at + 1)) change(at, 1, '');
+      const ahead = at < last - 1 ? step(place, at + 1) : start;
+      const back = ahead === start ? start : step(ahead, at);
+      if (back !== start && tree.goesOn(back, word, at + 2)) change(at, 2, word.charAt(at + 1) + word.charAt(at));
+      place = next;
+    }
+    return [...found].filter((other) => other !== word && other.length >= least);
   };
-}
-
-/** The word itself and the word with each of its inner letters left out. */
-function gaps(word: string): string[] {
-  if (word.length < shortest) return [];
-  return [word, ...Array.from(word, (_, at) => `${word.slice(0, at)}${word.slice(at + 1)}`).slice(1)];
-}
-
-/** Words that share a stem are found anyway. */
-function isNear(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 1 && (!alike(a, b) || a.at(-1) === b.at(-1));
 }

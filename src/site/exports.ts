@@ -1,9 +1,11 @@
 // What the exporters are told about this archive, for citations and embedded metadata, and its downloads.
 import type { Article } from '../archive/model.ts';
+import type { DownloadDescription } from '../exports/downloads.ts';
 import type { ExportContext } from '../exports/identity.ts';
+import type { WrittenDownload } from '../exports/write-downloads.ts';
 import { archive, contentFolder, dictionaries } from './archive.ts';
 import { publicUrl } from './locale.ts';
-import { openSharedDownloads, type SiteDownload } from './shared-downloads.ts';
+import { describeDownloads, downloadBytes, listDownloads } from './shared-downloads.ts';
 
 export const exportContext: ExportContext = {
   baseUrl: publicUrl,
@@ -11,14 +13,22 @@ export const exportContext: ExportContext = {
   dictionaries,
 };
 
-export function siteDownloads(): readonly SiteDownload[] {
-  return openSharedDownloads(contentFolder(), publicUrl);
+/** Every file that can be taken away. */
+export const siteDownloads: readonly DownloadDescription[] = listDownloads(contentFolder(), publicUrl);
+
+/** The same with sizes and checksums, when all are made. */
+export function writtenDownloads(): Promise<readonly WrittenDownload[]> {
+  return describeDownloads(contentFolder(), publicUrl);
 }
 
-const keyOf = (article: string, language: string | undefined): string => `${article} ${language}`;
-const byArticle = Map.groupBy(siteDownloads(), ({ article = '', language }) => keyOf(article, language));
+/** The bytes of a file, while the content is edited. */
+export function bytesOf({ path }: DownloadDescription): Promise<Uint8Array<ArrayBuffer>> {
+  return downloadBytes(contentFolder(), publicUrl, path);
+}
+
+const byArticle = Map.groupBy(siteDownloads, ({ article }) => article);
 
 /** The files of one article in one language. */
-export function downloadsOf(article: Article, language: string): readonly SiteDownload[] {
-  return byArticle.get(keyOf(article.id, language)) ?? [];
+export function downloadsOf(article: Article, language: string): readonly DownloadDescription[] {
+  return (byArticle.get(article.id) ?? []).filter((file) => file.language === language);
 }

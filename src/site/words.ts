@@ -1,5 +1,6 @@
 // The words of the interface for the pages, and small phrases made from them.
 import { type Dictionary, dictionaryOf } from '../i18n/dictionary.ts';
+import { languageNameIn } from '../i18n/language-names.ts';
 import { fillCount, type Plural } from '../i18n/words.ts';
 import { dictionaries } from './archive.ts';
 
@@ -14,13 +15,13 @@ export function counted(words: Dictionary, forms: Plural, number: number): strin
 }
 
 /** Name of a language in the language of the page: `German` for `de`. */
-export function languageName(tag: string, words: Dictionary): string {
-  return new Intl.DisplayNames([words.language.locale], { type: 'language' }).of(tag) ?? tag;
+export function languageName(tag: string, { language }: Dictionary): string {
+  return languageNameIn(language.locale, tag);
 }
 
 /** Name of a language in itself: `Deutsch` for `de`. */
 export function ownLanguageName(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  const name = languageNameIn(tag, tag);
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 

@@ -1,9 +1,9 @@
 // What nobody means to type, and what goes wrong on the way: the search page stays whole and says what does not work.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { RecordText } from '../../src/search/record.ts';
 import { launchChromium, withPage } from '../support/chromium.ts';
 import { placeOf, searchFor, settled, targets } from './search-driver.ts';
 
@@ -70,15 +70,14 @@ describe('a query of', () => {
 test('markup in a title and in a passage of the index is shown as text', async () => {
   const mark = async (route: Route): Promise<void> => {
     const file = join(folder, new URL(route.request().url()).pathname.slice(new URL(address).pathname.length));
-    const text = gunzipSync(await readFile(file)).toString('utf8');
-    const [, signature = '', json = '{}'] = /^(pagefind_dcd)(.*)$/s.exec(text) ?? [];
-    const record = JSON.parse(json);
-    const spoil = (one: { content: string; meta: Record<string, string> }) => {
-      one.content = `${attack} ${one.content}`;
-      for (const key of ['title', 'speaker', 'date']) one.meta[key] = `${attack}${one.meta[key]}`;
-    };
-    for (const one of Array.isArray(record) ? record : [record]) spoil(one);
-    await route.fulfill({ body: signature + JSON.stringify(record) });
+    const records = JSON.parse(await readFile(file, 'utf8')) as RecordText[];
+    const spoiled = records.map(({ content, meta, ...record }) => {
+      const marked = Object.fromEntries(
+        ['title', 'speaker', 'date'].map((key) => [key, `${attack}${meta[key as 'title'] ?? ''}`]),
+      );
+      return { ...record, content: `${attack} ${content}`, meta: { ...meta, ...marked } };
+    });
+    await route.fulfill({ json: spoiled });
   };
   await onSearchPage(
     async (page) => {
@@ -87,7 +86,7 @@ test('markup in a title and in a passage of the index is shown as text', async (
       expect(await page.locator('[data-part="excerpt"]').first().textContent()).toContain('<img src=x');
       expect(await page.locator('main img').count()).toBe(0);
     },
-    async (page) => page.route('**/pagefind/fragment/**', mark),
+    async (page) => page.route('**/pagefind/records/**', mark),
   );
 });
 
@@ -99,8 +98,9 @@ describe('says that it does not work, and offers the list of all quotations, whe
     ['the entry', '**/pagefind/pagefind-entry.json*'],
     ['the list of pages', '**/pagefind/*.pf_meta'],
     ['the index of words', '**/pagefind/index/**'],
-    ['the index of filters', '**/pagefind/facets/**'],
-    ['a record', '**/pagefind/fragment/**'],
+    ['the list of records', '**/pagefind/catalogue/**'],
+    ['the filters', '**/pagefind/facets/**'],
+    ['a record', '**/pagefind/records/**'],
   ])('%s does not come', async (_, files) => {
     for (const stop of [
       (route: Route) => route.abort(),

@@ -8,8 +8,6 @@ const { folder } = inject('site');
 
 /** One first flight of TCP: what a server sends before it waits for an answer. */
 const firstFlight = 14 * 1024;
-/** The timeline carries its picture in two layouts beside every event with its sources: over one flight, held here. */
-const larger: Readonly<Record<string, number>> = { timeline: 18 * 1024 };
 /** Scripts may help; nobody needs them to read. The search page is nothing without its own, which has its own budget. */
 const mostScript = 4 * 1024;
 
@@ -36,7 +34,7 @@ const kinds: Record<string, RegExp> = {
   404: /404/,
 };
 
-describe.each(Object.entries(kinds))('%s', (kind, pattern) => {
+describe.each(Object.entries(kinds))('%s', (_, pattern) => {
   test('page and styles fit into one first flight', () => {
     const those = pages.filter(({ file }) => pattern.test(file));
     expect(those.length).toBeGreaterThan(0);
@@ -44,7 +42,7 @@ describe.each(Object.entries(kinds))('%s', (kind, pattern) => {
       const styles = selectAll('link[rel=stylesheet]', tree).map(({ properties }) => String(properties['href']));
       return { file, size: [file, ...styles].reduce((sum, path) => sum + brotliSize(folder, path), 0) };
     });
-    expect(sizes.filter(({ size }) => size > (larger[kind] ?? firstFlight))).toEqual([]);
+    expect(sizes.filter(({ size }) => size > firstFlight)).toEqual([]);
   });
 
   test('scripts are small', () => {

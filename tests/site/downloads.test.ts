@@ -58,10 +58,7 @@ describe.each(['site', 'fictional'] as const)('%s', (name) => {
         execFileSync('sha512sum', ['--strict', '--quiet', '-c', manifest], { cwd });
       const payload = new Set((await listFiles(cwd)).filter((file) => file.startsWith('data/')));
       for (const file of await listFiles(content)) expect(payload, file).toContain(`data/content/${file}`);
-      // The references of one article repeat those of all.
-      const downloads = (await listFiles(folder)).filter((file) =>
-        /^data\/(?!articles\/.*\.(?:bib|ris|csl\.json)$).*(?<!index\.html|\.zip)$/.test(file),
-      );
+      const downloads = (await listFiles(folder)).filter((file) => /^data\/.*(?<!index\.html|\.zip)$/.test(file));
       expect(downloads.length).toBeGreaterThan(15);
       for (const file of downloads)
         expect(readFileSync(path.join(cwd, file)), file).toEqual(readFileSync(path.join(folder, file)));
@@ -84,7 +81,9 @@ describe.each(['site', 'fictional'] as const)('%s', (name) => {
       const rel = (name: string) =>
         selectAll(`link[rel="${name}"]`, tree).map(({ properties }) => String(properties['href']));
       expect(rel('license'), file).toHaveLength(1);
-      expect(rel('describedby').length, file).toBeGreaterThan(0);
+      expect(rel('describedby'), file).toHaveLength(1);
+      for (const href of [...rel('describedby'), ...rel('item')])
+        expect(readFileSync(path.join(folder, href.slice(base.length))).length, href).toBeGreaterThan(0);
       // What is cited is the public address, which a copy without one does not have.
       expect(rel('cite-as'), file).toEqual(url === undefined ? [] : [new URL(at.slice(1), url).href]);
       expect(meta('DC.identifier')).toBe(url === undefined ? undefined : new URL(at.slice(1), url).href);
@@ -112,6 +111,9 @@ describe.each(['site', 'fictional'] as const)('%s', (name) => {
     }
     for (const { path: at, tree } of pages.filter((page) => /\/articles\/[^/]+\/$/.test(page.path))) {
       const cite = pages.find((page) => page.path === `${at}cite/`);
+      const links = selectAll('section.cite a', tree).map(({ properties }) => properties['href']);
+      expect(links).toContain(`${base}${at.slice(1)}cite/`);
+      expect(selectAll('a[download]', tree)).toEqual([]);
       const paragraphs = selectAll('p.source-text[id]', tree).map(({ properties }) => properties['id']);
       const cited = cite ? selectAll('section.cite', cite.tree).map(({ properties }) => properties['id']) : [];
       expect(cited).toEqual(['cite', ...paragraphs]);

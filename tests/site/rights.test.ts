@@ -67,7 +67,7 @@ describe.each(['content', 'tests/fixtures/fictional'])('%s, its articles withhel
     const quotes = archive.quotes.map(({ passage, article }) => plain(passage.exact[article.language] ?? ''));
     for (const place of [
       /^quotes\/.*html$/,
-      /^pagefind\/fragment\//,
+      /^pagefind\/records\//,
       /^data\/archive\.json$/,
       /^data\/reading-copy/,
       /zip!.*json$/,

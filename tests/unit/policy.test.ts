@@ -22,8 +22,8 @@ test('nothing stands in a page itself, nothing comes from elsewhere', () => {
 
 test.each([
   ['/_astro/style.abc.css', 'public, max-age=31536000, immutable'],
-  ['/pagefind/fragment/de_1.pf_fragment', 'public, max-age=31536000, immutable'],
-  ['/pagefind/index/de_1.pf_index', 'public, max-age=31536000, immutable'],
+  ['/pagefind/records/de_1/0.json', 'public, max-age=31536000, immutable'],
+  ['/pagefind/index/de_1/0.pf_index', 'public, max-age=31536000, immutable'],
   ['/pagefind/pagefind-entry.json', undefined],
   ['/pagefind/pagefind.js', undefined],
   ['/', undefined],

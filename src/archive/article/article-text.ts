@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ContentFile } from '../content/content-file.ts';
 import { type Located, validate } from '../content/records.ts';
 import { parseYaml } from '../content/yaml-record.ts';
+import type { Paragraph } from '../model.ts';
 import { addAll, type Problem } from '../problems.ts';
 import type { Localized } from '../schema/text.ts';
 import { languageOf, type SplitFile } from './front-matter.ts';
@@ -46,6 +47,12 @@ export function readText<Record>(
     });
   }
   return { file, language, front, body, isDoubtful: () => body.paragraphs.length === 0 };
+}
+
+/** The paragraph that an id names, if there is one. */
+export function paragraphOf({ paragraphs }: Body, id: string): Paragraph | undefined {
+  const paragraph = paragraphs[numberOf(id) - 1];
+  return paragraph?.id === id ? paragraph : undefined;
 }
 
 /** `p9` → 9 */

@@ -1,6 +1,5 @@
 // Reads the body of an article: source paragraphs, and what the archive's directives say of them.
 import type { Root, RootContent, Paragraph as SourceParagraph } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -9,7 +8,9 @@ import { htmlIn } from '../content/schema-problems.ts';
 import type { Paragraph, Section, Segment } from '../model.ts';
 import type { Problem } from '../problems.ts';
 import { idFault } from '../schema/id.ts';
+import { closeRelated, firstNestedBlock, relatedFault, relatedLines } from './related-blocks.ts';
 import { remarkSourceText, withoutStrangeBlocks } from './remark-source-text.ts';
+import { excerptOf, isTidy, stretchesOf } from './stretches.ts';
 
 /** A section mark or a paragraph, in the order of the body, with its offset in the file. */
 export type Block = SectionBlock | ParagraphBlock;
@@ -43,42 +44,46 @@ const processor = unified().use(remarkParse).use(remarkDirective).use(remarkSour
  * @param start where the body begins in the file's text, in UTF-16 code units
  */
 export function parseBody(file: ContentFile, start: number): Body {
-  const source = file.text.slice(start);
+  const body = file.text.slice(start);
   const problems: Problem[] = [];
-  const add = (offset: number, rule: Problem['rule'], message: string, remedy: string): void => {
-    problems.push({ ...placeAt(file, start + offset), rule, message, remedy });
-  };
-  for (const match of source.matchAll(/^[ \t]+(?=\S)|[ \t]+$/gm)) {
-    add(
-      match.index,
-      'body-space',
-      'A line of the article begins or ends with a space.',
-      'Remove the space; paragraphs are separated by empty lines alone.',
-    );
+  const tidy = isTidy(body);
+  for (const { index } of tidy ? [] : body.matchAll(/^[ \t]+(?=\S)|[ \t]+$/gm)) {
+    problems.push({
+      ...placeAt(file, start + index),
+      rule: 'body-space',
+      message: 'A line of the article begins or ends with a space.',
+      remedy: 'Remove the space; paragraphs are separated by empty lines alone.',
+    });
   }
-
+  const stretches = tidy ? stretchesOf(body) : [{ start: 0, end: body.length, isPlain: false }];
+  const { text: source, toBody } = excerptOf(
+    body,
+    stretches.filter(({ isPlain }) => !isPlain),
+  );
+  const add = (offset: number, rule: Problem['rule'], message: string, remedy: string): void => {
+    problems.push({ ...placeAt(file, start + toBody(offset)), rule, message, remedy });
+  };
   const known = withoutStrangeBlocks(source);
-  const tooDeep = firstNestedContainer(known);
+  const tooDeep = firstNestedBlock(known);
   if (tooDeep !== undefined) {
     add(tooDeep, 'body-directive', 'Blocks that begin with ::: are nested too deeply here.', closeRelated);
     return { blocks: [], problems, sections: [], paragraphs: [] };
   }
-  const tree = processor.runSync(processor.parse(known), source) as Root;
+  const { children } = source === '' ? noTree : (processor.runSync(processor.parse(known), source) as Root);
   const blocks: Block[] = [];
   let number = 0;
   const ids = new Set<string>();
+  const addParagraph = (role: Paragraph['role'], offset: number, { segments, offsets }: Segments): void => {
+    number += 1;
+    const text = segments.map((segment) => (segment.type === 'source' ? segment.value : '')).join('');
+    const paragraph = { id: `p${number}`, number, role, segments, text };
+    blocks.push({ type: 'paragraph', offset: start + offset, offsets: offsets.map((at) => start + at), paragraph });
+  };
   const visit = (node: RootContent, role: Paragraph['role']): void => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === 'paragraph') {
-      const { segments, offsets } = readSegments(node, source, start);
-      number += 1;
-      const text = segments.map((segment) => (segment.type === 'source' ? segment.value : '')).join('');
-      blocks.push({
-        type: 'paragraph',
-        offset: start + offset,
-        offsets,
-        paragraph: { id: `p${number}`, number, role, segments, text },
-      });
+      const { segments, offsets } = readSegments(node, source);
+      addParagraph(role, toBody(offset), { segments, offsets: offsets.map(toBody) });
     } else if (node.type === 'leafDirective') {
       const title = labelOf(node, source);
       const id = node.attributes?.['id'] ?? '';
@@ -115,49 +120,31 @@ export function parseBody(file: ContentFile, start: number): Body {
           'Give each section an id of its own.',
         );
       ids.add(id);
-      blocks.push({ type: 'section', id, title, offset: start + offset });
+      blocks.push({ type: 'section', id, title, offset: start + toBody(offset) });
     } else if (node.type === 'containerDirective') {
       const fault = relatedFault(node, source);
       if (fault) add(offset, 'body-directive', fault, closeRelated);
-      const lines = node.children.filter((child) => !isLabel(child));
       // A block that is not closed swallows what follows; only its first line is sure to be related.
-      for (const [index, line] of lines.entries()) visit(line, fault && index > 0 ? 'body' : 'related');
+      for (const [index, line] of relatedLines(node).entries()) visit(line, fault && index > 0 ? 'body' : 'related');
     }
   };
-  for (const node of tree.children) visit(node, 'body');
+  let next = 0;
+  for (const stretch of stretches) {
+    if (stretch.isPlain) {
+      const value = body.slice(stretch.start, stretch.end);
+      addParagraph('body', stretch.start, { segments: [{ type: 'source', value }], offsets: [stretch.start] });
+      continue;
+    }
+    for (; ; next += 1) {
+      const node = children[next];
+      if (!node || toBody(node.position?.start.offset ?? 0) >= stretch.end) break;
+      visit(node, 'body');
+    }
+  }
   return { blocks, problems, sections: groupSections(blocks), paragraphs: paragraphsOf(blocks) };
 }
 
-const closeRelated = 'Write :::related and ::: on lines of their own around the source line.';
-
-/** What is wrong with a related block, or nothing. */
-function relatedFault(node: ContainerDirective, source: string): string | undefined {
-  const [first = '', ...lines] = source
-    .slice(node.position?.start.offset, node.position?.end.offset)
-    .trimEnd()
-    .split('\n');
-  const children = node.children.filter((child) => !isLabel(child));
-  if (!/^:::+related$/.test(first.trimEnd())) return 'A related block has neither a label nor attributes.';
-  if (children.length === 0) return 'The related block is empty.';
-  if (!/^:::+$/.test(lines.at(-1) ?? '')) return 'The related block is not closed.';
-  if (children.some(({ type }) => type !== 'paragraph')) return 'A related block holds source lines and nothing else.';
-  return undefined;
-}
-
-/** The paragraph that remark-directive makes of the label of a container. */
-function isLabel(node: RootContent): boolean {
-  return node.type === 'paragraph' && node.data?.directiveLabel === true;
-}
-
-/** Where blocks nest deeper than any article needs; a thousand of them would take the parser minutes. */
-function firstNestedContainer(source: string): number | undefined {
-  let depth = 0;
-  for (const { 0: line, index } of source.matchAll(/^:::+[^\n]*/gm)) {
-    depth = /^:::+\s*$/.test(line) ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > 8) return index;
-  }
-  return undefined;
-}
+const noTree: Root = { type: 'root', children: [] };
 
 export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   return blocks.flatMap((block) => (block.type === 'paragraph' ? [block.paragraph] : []));
@@ -189,15 +176,17 @@ function groupSections(blocks: readonly Block[]): Section[] {
   return sections;
 }
 
-function readSegments(
-  node: SourceParagraph,
-  source: string,
-  start: number,
-): { segments: Segment[]; offsets: number[] } {
+interface Segments {
+  readonly segments: readonly Segment[];
+  /** Where each segment begins. */
+  readonly offsets: readonly number[];
+}
+
+function readSegments(node: SourceParagraph, source: string): Segments {
   const segments: Segment[] = [];
   const offsets: number[] = [];
   for (const child of node.children) {
-    offsets.push(start + (child.position?.start.offset ?? 0));
+    offsets.push(child.position?.start.offset ?? 0);
     if (child.type === 'textDirective') segments.push({ type: 'supplied', value: labelOf(child, source) });
     else if (child.type === 'text') segments.push({ type: 'source', value: child.value });
   }

@@ -14,8 +14,12 @@ export function sha256(bytes: Uint8Array): string {
 export function witnessParagraphs(text: string): string[] {
   return text
     .split(/\n[ \t]*\n/)
-    .map((paragraph) => paragraph.trim().replace(/[ \t]*\n[ \t]*/g, '\n'))
+    .map((paragraph) => withoutSpaceAround(paragraph.trim()))
     .filter((paragraph) => paragraph !== '');
+}
+
+function withoutSpaceAround(lines: string): string {
+  return lines.includes('\n') ? lines.replace(/[ \t]*\n[ \t]*/g, '\n') : lines;
 }
 
 export interface Compared {

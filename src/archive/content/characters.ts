@@ -9,6 +9,13 @@ export const hidden =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Surrogate}/gu;
 const refused = new RegExp(hidden, 'u');
 
+/**
+ * Most texts hold none of these, and one quick look tells so. Without them nothing is hidden, and nothing joins with its
+ * neighbour into another character: not below U+0300, nor among dashes, quotation marks and dots (U+2010 to U+2027).
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule looks for
+const remarkable = /[\u0300-\u200f\u2028-\uffff\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+
 interface CharacterFault {
   readonly offset: number;
   readonly rule: 'text-characters' | 'text-nfc';
@@ -18,6 +25,7 @@ interface CharacterFault {
 
 /** What is wrong with the characters of a text, at which offset, or nothing. */
 export function characterFault(text: string): CharacterFault | undefined {
+  if (!remarkable.test(text)) return undefined;
   const found = refused.exec(text);
   if (found) {
     const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

@@ -1,6 +1,7 @@
 // A file of the content, and how an offset in it becomes a place for a person.
 import type { Place } from '../problems.ts';
 
+/** A file as it is on disk. */
 export interface ContentFile {
   /** Path within the content folder, with forward slashes. */
   readonly path: string;

@@ -12,6 +12,8 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Reads everything; what cannot be read is a problem, and the rest is read all the same. Dot files are left out. */
 export function readContent(folder: string): Content {
   const files: ContentFile[] = [];
@@ -58,7 +60,7 @@ export function readContent(folder: string): Content {
           readFile(child, full);
           continue;
         }
-        const target = realpathSync(full);
+        const target = entry.isSymbolicLink() ? realpathSync(full) : path.join(around.at(-1) ?? root, name);
         if (entry.isSymbolicLink() && (!target.startsWith(root + path.sep) || around.includes(target))) {
           unread.push(child);
           problem(
@@ -103,7 +105,7 @@ export function readContent(folder: string): Content {
     const bytes = readFileSync(full);
     let text: string;
     try {
-      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      text = decoder.decode(bytes);
     } catch {
       unread.push(child);
       const { line, column } = placeOfBadByte(bytes);

@@ -16,6 +16,7 @@ import type { Problem } from '../problems.ts';
 import { excerpt } from '../text/closest-passage.ts';
 import { characterFault } from './characters.ts';
 import { type ContentFile, placeAt } from './content-file.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { tooDeep, yamlFaults } from './yaml-faults.ts';
 
 export type Path = readonly PropertyKey[];
@@ -37,6 +38,27 @@ export interface YamlRecord {
  * @param end where it ends
  */
 export function parseYaml(file: ContentFile, start = 0, end = file.text.length): YamlRecord {
+  const value = plainYaml(file.text.slice(start, end));
+  return value === undefined ? parseAny(file, start, end) : sound(file, value, () => parseAny(file, start, end));
+}
+
+/** A record that was read without the parser, which is asked only for places, that is where a value is wrong. */
+function sound(file: ContentFile, value: unknown, parse: () => YamlRecord): YamlRecord {
+  let parsed: YamlRecord | undefined;
+  const places = (): YamlRecord => {
+    parsed ??= parse();
+    return parsed;
+  };
+  return {
+    file,
+    value,
+    problems: [],
+    offsetOf: (path) => places().offsetOf(path),
+    offsetOfKey: (path, key) => places().offsetOfKey(path, key),
+  };
+}
+
+function parseAny(file: ContentFile, start = 0, end = file.text.length): YamlRecord {
   const source = file.text.slice(start, end);
   const problems: Problem[] = [];
   const add = (offset: number, rule: Problem['rule'], message: string, remedy: string): void => {
@@ -160,22 +182,11 @@ export function parseJson(file: ContentFile, print: (value: unknown) => string):
   let value: unknown;
   try {
     value = JSON.parse(file.text);
-    if (file.text.includes('\\u') || print(value) !== file.text) return parseYaml(file);
+    if (file.text.includes('\\u') || print(value) !== file.text) return parseAny(file);
   } catch {
-    return parseYaml(file);
+    return parseAny(file);
   }
-  let parsed: YamlRecord | undefined;
-  const places = (): YamlRecord => {
-    parsed ??= parseYaml(file);
-    return parsed;
-  };
-  return {
-    file,
-    value,
-    problems: [],
-    offsetOf: (path) => places().offsetOf(path),
-    offsetOfKey: (path, key) => places().offsetOfKey(path, key),
-  };
+  return sound(file, value, () => parseAny(file));
 }
 
 function lineAt(source: string, offset: number): string {

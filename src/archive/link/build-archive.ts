@@ -10,7 +10,7 @@ import { linkQuotes, orderQuotes, startQuotes } from './build-quotes.ts';
 import { basisOf, linkActors, linkDiscrepancies, linkEvents, linkPlaces, linkTopics } from './build-subjects.ts';
 import { compareDates } from './dates.ts';
 import { type Building, byId, get, start, type ToPassage, type ToPassages } from './graph.ts';
-import type { Proofs } from './prove.ts';
+import type { Proofs } from './passages.ts';
 
 /**
  * @param records all valid, all references proved

@@ -34,7 +34,7 @@ export function startArticle(source: ArticleSource, languages: readonly string[]
     publisher: undefined,
     original: originalEdition,
     editions: new Map(editions.map((edition) => [edition.language, edition])),
-    witness: { ...original.front.value.witness, bytes: witness.bytes.length, text: witness.text },
+    witness: { ...original.front.value.witness, bytes: witness.bytes.length },
     quotes: [],
     evidence: [],
     uncatalogued: [],

@@ -16,10 +16,20 @@ export function dateSpan(date: string): DateSpan {
   if (known) return known;
   const [start, end] = date.split('/');
   const bound = (part: string | undefined, side: 'min' | 'max'): number | undefined =>
-    part === undefined || part === '..' ? undefined : edtf(part)[side];
+    part === undefined || part === '..' ? undefined : (plainDate(part) ?? edtf(part))[side];
   const span = { first: bound(start, 'min'), last: bound(end ?? start, 'max') };
   spans.set(date, span);
   return span;
+}
+
+/** The bounds of a year, month or day about which nothing is in doubt: most dates are one, and need no parser. */
+function plainDate(date: string): { readonly min: number; readonly max: number } | undefined {
+  if (!/^[1-9]\d{3}(?:-\d{2}){0,2}$/.test(date)) return undefined;
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const min = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  // Months and days beyond the last run on into the next.
+  if (month === undefined) return { min, max: Date.UTC(year + 1, 0) - 1 };
+  return { min, max: (day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + 1)) - 1 };
 }
 
 /** Earlier first; what begins together, the shorter first; an open beginning before everything. */

@@ -1,4 +1,5 @@
 // Proves passages: the words stand in their paragraph, in every edition, exactly once.
+import { paragraphOf } from '../article/article-text.ts';
 import type { ArticleSource } from '../article/read-articles.ts';
 import { characterFault } from '../content/characters.ts';
 import type { Path } from '../content/yaml-record.ts';
@@ -13,6 +14,9 @@ export interface PassageWords {
   readonly prefix?: LanguageMap | undefined;
   readonly suffix?: LanguageMap | undefined;
 }
+
+/** Where the words of each passage stand, by the object that gives the words. */
+export type Proofs = ReadonlyMap<PassageWords, Readonly<Record<string, Range>>>;
 
 /** Adds a problem at the value of a path. */
 export type Report = (path: Path, rule: Problem['rule'], message: string, remedy: string) => void;
@@ -39,7 +43,7 @@ export function provePassage(
 ): Record<string, Range> {
   const ranges: Record<string, Range> = {};
   const texts = [source.original, ...source.translations];
-  if (!source.original.body.paragraphs.some(({ id }) => id === paragraphId)) {
+  if (!paragraphOf(source.original.body, paragraphId)) {
     if (source.original.isDoubtful(paragraphId)) return ranges;
     report(
       [...path, 'paragraph'],
@@ -74,7 +78,7 @@ export function provePassage(
       );
       continue;
     }
-    const paragraph = edition.body.paragraphs.find(({ id }) => id === paragraphId);
+    const paragraph = paragraphOf(edition.body, paragraphId);
     if (!paragraph || edition.isDoubtful(paragraphId)) continue;
     const text = edition.witnessed?.get(paragraphId) ?? paragraph.text;
     const matches = matchQuote(text, {

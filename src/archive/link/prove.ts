@@ -1,19 +1,15 @@
 // Proves the records against each other and against the articles: references, passages, coverage.
-import type { ArticleText } from '../article/article-text.ts';
+import { paragraphOf } from '../article/article-text.ts';
 import type { ArticleSource, ArticleSources } from '../article/read-articles.ts';
 import type { Located, Records } from '../content/records.ts';
 import type { Path } from '../content/yaml-record.ts';
 import { addAll, type Problem } from '../problems.ts';
-import type { OriginalRecord, TranslationRecord } from '../schema/article.ts';
 import { idFault } from '../schema/id.ts';
 import type { QuoteRecord } from '../schema/quote.ts';
 import type { Range } from '../text/code-points.ts';
-import { uncoveredQuotations } from './coverage.ts';
-import { type PassageWords, provePassage, type Report, reporter } from './passages.ts';
+import { coverage } from './coverage.ts';
+import { type PassageWords, type Proofs, provePassage, type Report, reporter } from './passages.ts';
 import { findCircles, type References, references } from './references.ts';
-
-/** Where the words of each passage stand, by the object that gives the words. */
-export type Proofs = ReadonlyMap<PassageWords, Readonly<Record<string, Range>>>;
 
 export interface Proven {
   readonly proofs: Proofs;
@@ -81,8 +77,7 @@ export function prove(records: Records, sources: ArticleSources): Proven {
       continue;
     }
     passageOf(source, value.paragraph, value, report, []);
-    const paragraphExists = source.original.body.paragraphs.some(({ id }) => id === value.paragraph);
-    if (value.attribution && paragraphExists)
+    if (value.attribution && paragraphOf(source.original.body, value.paragraph))
       passageOf(source, value.paragraph, value.attribution, report, ['attribution']);
   }
   for (const record of records.events) {
@@ -138,21 +133,22 @@ function checkList(
   report: Report,
   path: Path,
 ): void {
+  const listed = new Set<string>();
   for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) < index)
-      report([...path, index], 'id-duplicate', `"${id}" is listed twice.`, 'Remove one of the two.');
+    if (listed.has(id)) report([...path, index], 'id-duplicate', `"${id}" is listed twice.`, 'Remove one of the two.');
     else refs.check(kind, id, report, [...path, index]);
+    listed.add(id);
   }
 }
 
 function checkParagraph(source: ArticleSource, paragraph: string, report: Report, path: Path): void {
-  const { paragraphs } = source.original.body;
-  if (paragraphs.some(({ id }) => id === paragraph) || source.original.isDoubtful(paragraph)) return;
+  const { body, isDoubtful } = source.original;
+  if (paragraphOf(body, paragraph) || isDoubtful(paragraph)) return;
   report(
     path,
     'reference-unknown',
     `The article "${source.id}" has no paragraph ${paragraph}.`,
-    `Its paragraphs are p1 to p${paragraphs.length}.`,
+    `Its paragraphs are p1 to p${body.paragraphs.length}.`,
   );
 }
 
@@ -195,50 +191,4 @@ function checkQuote({ value }: Located<QuoteRecord>, refs: References, report: R
         `Add "${circumstance}", or remove it from "research".`,
       );
   }
-}
-
-function coverage(records: Records, articles: readonly ArticleSource[], proofs: Proofs): Problem[] {
-  const byArticle = Map.groupBy(records.quotes, ({ value }) => value.article);
-  const known = new Set(articles.map(({ id }) => id));
-  const read = new Set(records.quotes.filter(({ value }) => known.has(value.article)).map(({ id }) => id));
-  const unread = [...records.ids.quotes].filter((id) => !read.has(id));
-  return articles.flatMap((source) => {
-    // Without the record of the article nobody knows what it excuses.
-    const { front } = source.original;
-    if (!front) return [];
-    const quotes = byArticle.get(source.id) ?? [];
-    const passages = [...quotes.map(({ value }) => value), ...front.value.uncatalogued];
-    // Quotes with problems of their own: what they would cover is not asked for.
-    const lost = unread.map((id) => placeInId(id, source.id));
-    const misplaced = quotes
-      .filter(({ value }) => Object.keys(proofs.get(value) ?? {}).length === 0)
-      .map(({ id }) => placeInId(id, source.id));
-    const texts: readonly ArticleText<OriginalRecord | TranslationRecord>[] = [source.original, ...source.translations];
-    // What is missing in the original is missing in every translation, and told once.
-    const uncovered = new Set<string>();
-    return texts.flatMap((text) => {
-      const doubtful = new Set([...lost, ...misplaced, ...uncovered]);
-      const covered = new Map<string, Range[]>();
-      for (const passage of passages) {
-        const range = proofs.get(passage)?.[text.language];
-        const exact = passage.exact[text.language];
-        if (range) covered.set(passage.paragraph, [...(covered.get(passage.paragraph) ?? []), range]);
-        else {
-          doubtful.add(passage.paragraph);
-          for (const { id, text: words } of exact ? text.body.paragraphs : []) {
-            if (words.includes(exact ?? '')) doubtful.add(id);
-          }
-        }
-      }
-      const isDoubtful = (id: string) => doubtful.has(id) || text.isDoubtful(id) || text.witnessed?.has(id) === true;
-      const found = uncoveredQuotations(text, covered, isDoubtful);
-      for (const { paragraph } of found) uncovered.add(paragraph);
-      return found.map(({ problem }) => problem);
-    });
-  });
-}
-
-/** The paragraph that the id of a quote names, `p9` of `<article>-p9-2`. */
-function placeInId(id: string, article: string): string | undefined {
-  return id.startsWith(`${article}-`) ? /^p\d+(?=-)/.exec(id.slice(article.length + 1))?.[0] : undefined;
 }

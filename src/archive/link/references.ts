@@ -21,12 +21,19 @@ export interface References {
 
 export function references(records: Records, articleIds: ReadonlySet<string>): References {
   const ids = { ...records.ids, articles: articleIds };
+  const nearestWords = new Map<string, string | undefined>();
+  // A thousand records may name the same thing that is missing.
+  const nearestTo = (kind: RecordKind | 'articles', id: string): string | undefined => {
+    const key = `${kind} ${id}`;
+    if (!nearestWords.has(key)) nearestWords.set(key, nearestWord(id, ids[kind]));
+    return nearestWords.get(key);
+  };
   return {
     check: (kind, id, report, path) => {
       if (id === undefined || ids[kind].has(id) || records.unread.has(kind)) return true;
       // That there is no article at all is one problem, not one for each quote.
       if (kind === 'articles' && articleIds.size === 0) return false;
-      const nearest = nearestWord(id, ids[kind]);
+      const nearest = nearestTo(kind, id);
       const file = kind === 'articles' ? `articles/${id}/` : `${kind}/${id}.yaml`;
       report(
         path,
@@ -58,7 +65,8 @@ export function findCircles<Value>(
     const start = typeof id === 'string' ? chain.indexOf(id) : -1;
     if (start === -1) continue;
     const circle = chain.slice(start);
-    const first = records.find((candidate) => circle.includes(candidate.id));
+    const members = new Set(circle);
+    const first = records.find((candidate) => members.has(candidate.id));
     if (!first) continue;
     const from = circle.indexOf(first.id);
     const round = [...circle.slice(from), ...circle.slice(0, from), first.id];

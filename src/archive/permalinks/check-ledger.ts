@@ -30,26 +30,27 @@ export function checkLedger(files: readonly ContentFile[], records: Records, sou
   const [located] = validate(record, 'permalinks', ledgerSchema, records.localized, problems);
   if (!located) return { ledger: none, unlisted: [], problems };
   const { entries, languages } = located.value;
-  const current = new Map(published.map((address) => [keyOf(address), address]));
+  const keys = published.map(keyOf);
+  const current = new Map(published.map((address, index) => [keys[index], address]));
   const served = new Set(published.map(({ address }) => address));
   const moves = movesOf(entries);
-  const sameMeaning = Map.groupBy(entries, ({ kind, meaning }) => `${kind} ${meaning}`);
-  const listed = new Map<string, LedgerEntry>();
+  const hints = hintsFrom(entries, published);
+  const listed = new Set<string>();
   for (const [index, entry] of entries.entries()) {
-    const at = (key: string) => located.at(['entries', index, key]);
-    const add = (key: string, rule: Problem['rule'], message: string, remedy: string): void => {
-      problems.push({ ...at(key), rule, message, remedy });
+    const add: Add = (key, rule, message, remedy) => {
+      problems.push({ ...located.at(['entries', index, key]), rule, message, remedy });
     };
-    if (listed.has(keyOf(entry)))
+    const key = keyOf(entry);
+    if (listed.has(key))
       add(
         'id',
         'permalink-ledger',
         `The ledger lists the ${entry.kind} "${entry.id}" twice.`,
         'Keep the older of the two entries.',
       );
-    listed.set(keyOf(entry), entry);
-    const now = current.get(keyOf(entry));
-    if (entry.state === 'live') checkLive(entry, now, sameMeaning, published, add);
+    listed.add(key);
+    const now = current.get(key);
+    if (entry.state === 'live') checkLive(entry, now, hints, add);
     else if (now)
       add(
         'state',
@@ -64,10 +65,11 @@ export function checkLedger(files: readonly ContentFile[], records: Records, sou
         `The address ${entry.address || '/'} is ${entry.state} since it was published, and is served again.`,
         'Correct the address: a page that stands can be neither moved nor gone.',
       );
-    if (entry.state === 'moved') checkTarget(entry, moves, served, published, add);
+    if (entry.state === 'moved') checkTarget(entry, moves, served, hints, add);
   }
   problems.push(...checkLanguages(located, languages, records.languages));
-  return { ledger: located.value, problems, unlisted: published.filter((address) => !listed.has(keyOf(address))) };
+  const unlisted = published.filter((_, index) => !listed.has(keys[index] ?? ''));
+  return { ledger: located.value, problems, unlisted };
 }
 
 type Add = (key: string, rule: Problem['rule'], message: string, remedy: string) => void;
@@ -76,17 +78,34 @@ function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): st
   return `${kind} ${id}`;
 }
 
-function checkLive(
-  entry: LedgerEntry,
-  now: Published | undefined,
-  sameMeaning: ReadonlyMap<string, readonly LedgerEntry[]>,
-  published: readonly Published[],
-  add: Add,
-): void {
+/** What only a broken link asks for: made when the first one does. */
+interface Hints {
+  /** What the archive serves of a kind. */
+  readonly served: (kind: string) => readonly Published[];
+  /** The entries of a kind that meant something, in their order. */
+  readonly meant: (kind: string, meaning: string) => readonly LedgerEntry[];
+}
+
+function hintsFrom(entries: readonly LedgerEntry[], published: readonly Published[]): Hints {
+  let kinds: ReadonlyMap<string, readonly Published[]> | undefined;
+  let meanings: ReadonlyMap<string, readonly LedgerEntry[]> | undefined;
+  return {
+    served: (kind) => {
+      kinds ??= Map.groupBy(published, (address) => address.kind);
+      return kinds.get(kind) ?? [];
+    },
+    meant: (kind, meaning) => {
+      meanings ??= Map.groupBy(entries, (entry) => `${entry.kind} ${entry.meaning}`);
+      return meanings.get(`${kind} ${meaning}`) ?? [];
+    },
+  };
+}
+
+function checkLive(entry: LedgerEntry, now: Published | undefined, hints: Hints, add: Add): void {
   if (!now || now.address !== entry.address) {
     const nearest = nearestWord(
       entry.id,
-      published.filter(({ kind }) => kind === entry.kind).map(({ id }) => id),
+      hints.served(entry.kind).map(({ id }) => id),
     );
     add(
       'id',
@@ -97,7 +116,7 @@ function checkLive(
     return;
   }
   if (now.meaning === undefined || now.meaning === entry.meaning) return;
-  const other = sameMeaning.get(`${entry.kind} ${now.meaning}`)?.find(({ id }) => id !== entry.id);
+  const other = hints.meant(entry.kind, now.meaning).find(({ id }) => id !== entry.id);
   if (other) {
     add(
       'meaning',
@@ -124,13 +143,7 @@ function overlap(before: string, after: string): boolean {
   return shared * 2 >= Math.min(old.size, words(after).length);
 }
 
-function checkTarget(
-  entry: Moved,
-  moves: Moves,
-  served: ReadonlySet<string>,
-  published: readonly Published[],
-  add: Add,
-): void {
+function checkTarget(entry: Moved, moves: Moves, served: ReadonlySet<string>, hints: Hints, add: Add): void {
   const end = followMoves(entry, moves);
   if (end === undefined) {
     add(
@@ -144,7 +157,7 @@ function checkTarget(
       'to',
       'permalink-target',
       `The moved link ${entry.address} leads to ${end}, which is not served.`,
-      `Write a path of the first language, like ${published.find(({ kind }) => kind === entry.kind)?.address ?? 'quotes/'}.`,
+      `Write a path of the first language, like ${hints.served(entry.kind)[0]?.address ?? 'quotes/'}.`,
     );
   }
 }

@@ -3,7 +3,7 @@
 import { type Address, addresses } from '../addresses.ts';
 import type { ArticleSources } from '../article/read-articles.ts';
 import type { Located, Records } from '../content/records.ts';
-import type { LedgerEntry } from '../schema/permalinks.ts';
+import { addressKinds, type LedgerEntry } from '../schema/permalinks.ts';
 
 export interface Published {
   readonly kind: LedgerEntry['kind'];
@@ -33,15 +33,19 @@ export function publishedAddresses(records: Records, sources: ArticleSources): P
     kind,
     id,
     address: fragment === undefined ? path : `${path}#${fragment}`,
-    meaning: kind === 'page' ? id : meanings.get(`${kind} ${id}`),
+    meaning: kind === 'page' ? id : meanings.get(kind)?.get(id),
   }));
 }
 
-function meaningsOf(records: Records, sources: ArticleSources): Map<string, string> {
+/** Meanings by kind and id. */
+function meaningsOf(
+  records: Records,
+  sources: ArticleSources,
+): ReadonlyMap<LedgerEntry['kind'], ReadonlyMap<string, string>> {
   const first = records.languages[0] ?? '';
-  const meanings = new Map<string, string>();
+  const meanings = new Map(addressKinds.map((kind) => [kind, new Map<string, string>()]));
   const put = (kind: LedgerEntry['kind'], id: string, meaning: string | undefined): void => {
-    if (meaning !== undefined) meanings.set(`${kind} ${id}`, meaning);
+    if (meaning !== undefined) meanings.get(kind)?.set(id, meaning);
   };
   for (const { id, original, translations } of sources.articles) {
     const title = [original, ...translations].find(({ language }) => language === first)?.front?.value.title;
@@ -77,5 +81,5 @@ function meaningsOf(records: Records, sources: ArticleSources): Map<string, stri
 
 /** The first words of a paragraph: enough to know it by. */
 function beginning(text: string): string {
-  return text.split(/\s+/).slice(0, 12).join(' ');
+  return text.split(/\s+/, 12).join(' ');
 }

@@ -45,11 +45,16 @@ let latest = { text: '', segments: graphemes.segment('') };
 /** Whether a cut at a code unit offset falls between two graphemes, so that no letter loses its accent. */
 export function isGraphemeBoundary(text: string, unit: number): boolean {
   if (unit <= 0 || unit >= text.length) return true;
-  // Below the combining marks nothing joins but CR LF; most cuts are of this kind.
-  if (text.charCodeAt(unit - 1) < 0x300 && text.charCodeAt(unit) < 0x300) {
+  // Most cuts are between two that join with nothing but CR and LF.
+  if (standsAlone(text.charCodeAt(unit - 1)) && standsAlone(text.charCodeAt(unit))) {
     return !(text[unit - 1] === '\r' && text[unit] === '\n');
   }
   // The whole text counts, since a row of flags is cut into pairs from its beginning; the same text is asked many times.
   if (latest.text !== text) latest = { text, segments: graphemes.segment(text) };
   return latest.segments.containing(unit)?.index === unit;
+}
+
+/** Below the combining marks, and among dashes, quotation marks and dots. */
+function standsAlone(unit: number): boolean {
+  return unit < 0x300 || (unit >= 0x2010 && unit <= 0x2027);
 }

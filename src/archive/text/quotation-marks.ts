@@ -1,6 +1,6 @@
 // Words between quotation marks, with marks that lost their partner: what the coverage rule asks for.
 import type { Segment } from '../model.ts';
-import type { Range } from './code-points.ts';
+import { lengthInCodePoints, type Range } from './code-points.ts';
 
 /** Each double mark that can open, with those that may close it: of its pair, or as people type them. */
 const partners: Readonly<Record<string, string>> = {
@@ -12,7 +12,12 @@ const partners: Readonly<Record<string, string>> = {
   '»': '«»',
 };
 
-const anyMark = /["„“”«»]/;
+const anyMark = /["„“”«»]/g;
+
+/** By each mark, those that it may close. */
+const closes = new Map(
+  Object.keys(partners).map((mark) => [mark, Object.keys(partners).filter((open) => partners[open]?.includes(mark))]),
+);
 
 /**
  * The runs between double quotation marks of a paragraph, outermost ones alone where marks are nested.
@@ -22,40 +27,70 @@ const anyMark = /["„“”«»]/;
  * @returns ranges of the paragraph's source text (supplied marks not counted), in code points, marks excluded
  */
 export function quotedRanges(segments: readonly Segment[]): Range[] {
-  if (!segments.some(({ value }) => anyMark.test(value))) return [];
+  if (segments.every(({ value }) => value.search(anyMark) === -1)) return [];
   const ranges: Range[] = [];
   const open: { readonly mark: string; readonly start: number }[] = [];
-  const characters: string[] = [];
-  const isSupplied = new Set<number>();
-  for (const { type, value } of segments) {
-    for (const character of value) {
-      if (type === 'supplied') isSupplied.add(characters.length);
-      characters.push(character);
-    }
-  }
-  const end = characters.length - isSupplied.size;
-  let offset = 0;
-  for (const [index, character] of characters.entries()) {
-    const here = offset;
-    if (!isSupplied.has(index)) offset += 1;
-    if (!anyMark.test(character)) continue;
-    const partner = open.findLastIndex(({ mark }) => partners[mark]?.includes(character));
-    const context = { before: characters[index - 1], after: characters[index + 1] };
+  // Where in `open` each kind of mark stands, so that a partner is found however many others have opened since.
+  const places = new Map(Object.keys(partners).map((mark): [string, number[]] => [mark, []]));
+  const end = segments.reduce((sum, { type, value }) => sum + (type === 'source' ? lengthInCodePoints(value) : 0), 0);
+  for (const { mark, at, past, context } of marksOf(segments)) {
+    const partner = Math.max(-1, ...(closes.get(mark) ?? []).map((kind) => places.get(kind)?.at(-1) ?? -1));
     // Nothing stands between two marks that touch, so the second does not close the first: „"Ja", sagte er“.
-    const canClose = partner !== -1 && open.at(-1)?.start !== here;
-    if (isOpening(character, context, canClose)) {
-      open.push({ mark: character, start: offset });
+    const canClose = partner !== -1 && open.at(-1)?.start !== at;
+    if (isOpening(mark, context, canClose)) {
+      places.get(mark)?.push(open.length);
+      open.push({ mark, start: past });
     } else if (partner === -1) {
-      ranges.push({ start: 0, end: here });
+      ranges.push({ start: 0, end: at });
     } else {
       // Marks that opened within this pair and never closed have lost their partner.
       const [opened, ...lost] = open.splice(partner);
-      ranges.push({ start: opened?.start ?? 0, end: here });
-      for (const { start } of lost) ranges.push({ start, end });
+      for (const { mark: kind } of opened ? [opened, ...lost] : lost) places.get(kind)?.pop();
+      ranges.push({ start: opened?.start ?? 0, end: at });
+      for (const unclosed of lost) ranges.push({ start: unclosed.start, end });
     }
   }
   for (const { start } of open) ranges.push({ start, end });
   return outermost(ranges);
+}
+
+interface Mark {
+  readonly mark: string;
+  /** Where it begins and where it ends in the source text, in code points; a supplied one takes no room there. */
+  readonly at: number;
+  readonly past: number;
+  readonly context: Context;
+}
+
+function marksOf(segments: readonly Segment[]): Mark[] {
+  const marks: Mark[] = [];
+  const text = segments.map(({ value }) => value).join('');
+  let before = 0;
+  let offset = 0;
+  for (const { type, value } of segments) {
+    const width = type === 'source' ? 1 : 0;
+    let counted = 0;
+    for (const { 0: mark, index } of value.matchAll(anyMark)) {
+      offset += width * lengthInCodePoints(value.slice(counted, index));
+      const context = { before: characterBefore(text, before + index), after: characterAt(text, before + index + 1) };
+      marks.push({ mark, at: offset, past: offset + width, context });
+      offset += width;
+      counted = index + 1;
+    }
+    offset += width * lengthInCodePoints(value.slice(counted));
+    before += value.length;
+  }
+  return marks;
+}
+
+function characterAt(text: string, at: number): string | undefined {
+  const point = text.codePointAt(at);
+  return point === undefined ? undefined : String.fromCodePoint(point);
+}
+
+function characterBefore(text: string, at: number): string | undefined {
+  const pair = characterAt(text, at - 2);
+  return pair?.length === 2 ? pair : text[at - 1];
 }
 
 interface Context {

@@ -6,6 +6,7 @@ import { fill } from '../../i18n/words.ts';
 import { boundsOf } from '../dates.ts';
 import { annotation, archiveNote } from './csl.ts';
 import type { Reference } from './reference.ts';
+import { singleSpaces } from './single-spaces.ts';
 
 type Field = readonly [name: string, value: string | undefined];
 
@@ -88,7 +89,7 @@ const commands: Readonly<Record<string, string>> = {
 /** A text as a field in braces. White space is one space each: BibTeX knows no other. `{}` keeps TeX from ligatures. */
 function braced(text: string): string {
   const escaped = text.replace(/[\\{}"~^%&#$_]/g, (character) => commands[character] ?? character);
-  return `{${escaped.replace(/([-'`<>,])(?=\1)|[?!](?=`)/g, '$&{}').replace(/\s+/g, ' ')}}`;
+  return `{${singleSpaces(escaped.replace(/([-'`<>,])(?=\1)|[?!](?=`)/g, '$&{}'))}}`;
 }
 
 function optional(text: string | undefined): string | undefined {

@@ -15,31 +15,42 @@ interface Format {
   readonly mediaType: string;
   /** What a file's name ends with. */
   readonly extension: string;
-  readonly print: (references: readonly Reference[], words: Dictionary) => string;
+  /** The text of the file, a reference a piece. */
+  readonly print: (references: readonly Reference[], words: Dictionary) => Iterable<string>;
 }
 
 export const citationFiles: Readonly<Record<CitationFormat, Format>> = {
   bibtex: {
     mediaType: 'application/x-bibtex;charset=utf-8',
     extension: 'bib',
-    print: (references, words) => references.map((reference) => bibtexEntry(reference, words)).join('\n'),
+    print: (references, words) =>
+      withLineBetween(references.values().map((reference) => bibtexEntry(reference, words))),
   },
   biblatex: {
     mediaType: 'application/x-bibtex;charset=utf-8',
     extension: 'biblatex.bib',
-    print: (references, words) => references.map((reference) => biblatexEntry(reference, words)).join('\n'),
+    print: (references, words) =>
+      withLineBetween(references.values().map((reference) => biblatexEntry(reference, words))),
   },
   ris: {
     mediaType: 'application/x-research-info-systems;charset=utf-8',
     extension: 'ris',
-    print: (references, words) => references.map((reference) => risRecord(reference, words)).join(''),
+    print: (references, words) => references.values().map((reference) => risRecord(reference, words)),
   },
   csl: {
     mediaType: 'application/vnd.citationstyles.csl+json',
     extension: 'csl.json',
-    print: (references, words) => printCsl(references.map((reference) => cslItem(reference, words))),
+    print: (references, words) => printCsl(references.values().map((reference) => cslItem(reference, words))),
   },
 };
+
+function* withLineBetween(entries: Iterable<string>): Generator<string> {
+  let before = '';
+  for (const entry of entries) {
+    yield before + entry;
+    before = '\n';
+  }
+}
 
 /** A download of one citation that works without JavaScript: link address and file name. */
 export interface CitationDownload {
@@ -52,7 +63,8 @@ export interface CitationDownload {
 export function citationDownloads(reference: Reference, words: Dictionary): CitationDownload[] {
   return citationFormats.map((format) => {
     const { mediaType, extension, print } = citationFiles[format];
-    return { format, href: dataUri(mediaType, print([reference], words)), fileName: `${reference.key}.${extension}` };
+    const text = [...print([reference], words)].join('');
+    return { format, href: dataUri(mediaType, text), fileName: `${reference.key}.${extension}` };
   });
 }
 

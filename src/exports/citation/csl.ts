@@ -3,6 +3,7 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/words.ts';
 import { type CslDate, cslDate } from '../dates.ts';
+import { jsonText } from '../json-text.ts';
 import { cautionName, quoted } from '../words.ts';
 import type { Reference } from './reference.ts';
 
@@ -47,9 +48,9 @@ export function cslItem(reference: Reference, words: Dictionary): CslItem {
   };
 }
 
-/** A list of items as a file. */
-export function printCsl(items: readonly CslItem[]): string {
-  return `${JSON.stringify(items, undefined, 2)}\n`;
+/** A list of items as a file, an item a piece. */
+export function printCsl(items: Iterable<CslItem>): Iterable<string> {
+  return jsonText(items, 1);
 }
 
 /** What every format says of the copy that was used: archive, edition, date, and that an address is missing. */

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/words.ts';
 import { boundsOf } from '../dates.ts';
 import { annotation, archiveNote } from './csl.ts';
 import type { Reference } from './reference.ts';
+import { singleSpaces } from './single-spaces.ts';
 
 /** One record; lines end with CR LF, as the specification asks. */
 export function risRecord(reference: Reference, words: Dictionary): string {
@@ -36,5 +37,5 @@ export function risRecord(reference: Reference, words: Dictionary): string {
 
 /** A value is one line. Runs of white space become one space: a line break, or two spaces and a hyphen, would begin a tag. */
 function oneLine(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
+  return singleSpaces(value).trim();
 }

@@ -83,7 +83,9 @@ const formats: Record<CitationStyle, (reference: Reference, parts: Parts) => str
 function apaDate({ issued, issuedInWords }: Reference, { language }: Dictionary): string {
   const year = /^\d{4}(?=-\d{2}(?:-\d{2})?$)/.exec(issued)?.[0];
   if (year === undefined || !issuedInWords.includes(year)) return issuedInWords;
-  const rest = issuedInWords.replace(new RegExp(`,?\\s*${year}$`), '');
+  const rest = issuedInWords.endsWith(year)
+    ? issuedInWords.slice(0, -year.length).replace(/,?\s*$/, '')
+    : issuedInWords;
   // English has the day behind the month here, whatever the page does.
   return `${year}, ${hasMonthFirst(language.locale) ? rest.replace(/^(\d+) (\S+)$/, '$2 $1') : rest}`;
 }

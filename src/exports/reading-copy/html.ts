@@ -15,10 +15,25 @@ export function tag(
   attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly Child[]
 ): Html {
+  return `${startTag(name, attributes)}${join(children)}</${name}>` as Html;
+}
+
+/** The same in pieces, for content that is made as it is asked for. */
+export function* tagAround(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  children: Iterable<Html>,
+): Generator<Html> {
+  yield startTag(name, attributes);
+  yield* children;
+  yield `</${name}>` as Html;
+}
+
+function startTag(name: string, attributes: Readonly<Record<string, string | undefined>>): Html {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [` ${key}="${text(value)}"`],
   );
-  return `<${name}${written.join('')}>${join(children)}</${name}>` as Html;
+  return `<${name}${written.join('')}>` as Html;
 }
 
 /** Pieces of HTML one after the other, between them what is given. */

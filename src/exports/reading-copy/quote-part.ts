@@ -4,6 +4,7 @@ import { basisOf, cautionsOf } from '../../archive/cautions.ts';
 import type { Circumstance, Quote } from '../../archive/model.ts';
 import { usualStyle } from '../../i18n/citation-habits.ts';
 import { dateInWords } from '../../i18n/dates.ts';
+import { languageNameIn } from '../../i18n/language-names.ts';
 import { fill } from '../../i18n/words.ts';
 import { referenceTo } from '../citation/reference.ts';
 import { formatCitation } from '../citation/styles.ts';
@@ -52,7 +53,10 @@ export function quotePart(voice: Voice, quote: Quote): Html {
         `${words.quote.date} (${words.basis[quote.occasion?.basis === 'article' ? 'article' : 'research']})`,
         quote.occasion && text(dateInWords(quote.occasion.date, words)),
       ),
-      row(told(words.quote.spokenIn, 'spokenIn'), text(quote.spokenIn && languageName(quote.spokenIn, words))),
+      row(
+        told(words.quote.spokenIn, 'spokenIn'),
+        text(quote.spokenIn && languageNameIn(words.language.locale, quote.spokenIn)),
+      ),
       row(told(words.quote.via, 'via'), ...quote.via.map((actor) => linkActor(voice, actor))),
       row(told(words.quote.reports, 'reports'), quote.reports && linkActor(voice, quote.reports)),
       row(
@@ -67,8 +71,4 @@ export function quotePart(voice: Voice, quote: Quote): Html {
       sourceList(voice, quote.sources),
     ),
   );
-}
-
-function languageName(tag: string, { language }: Voice['words']): string | undefined {
-  return new Intl.DisplayNames(language.locale, { type: 'language' }).of(tag);
 }

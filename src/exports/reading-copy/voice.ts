@@ -13,6 +13,8 @@ export interface Voice {
   readonly context: ExportContext;
   readonly language: string;
   readonly words: Dictionary;
+  /** The links to quotes that have been drawn: topics, speakers and events name the same ones. */
+  readonly quoteLinks: Map<Quote, Html>;
 }
 
 export type AnchorKind = 'part' | 'article' | 'quote' | 'topic' | 'event' | 'actor' | 'discrepancy';
@@ -28,6 +30,12 @@ function link({ language }: Voice, kind: AnchorKind, id: string, label: string |
 
 /** Speaker, paragraph and first words: no two links of a list are called the same. */
 export function linkQuote(voice: Voice, quote: Quote): Html {
+  const known = voice.quoteLinks.get(quote) ?? drawQuoteLink(voice, quote);
+  voice.quoteLinks.set(quote, known);
+  return known;
+}
+
+function drawQuoteLink(voice: Voice, quote: Quote): Html {
   const { language, words } = voice;
   const place = fill(words.quote.title, { speaker: quote.speaker.name[language] ?? '', number: quote.passage.number });
   const passage = quoteWords(quote, language).words.split(/\s+/);

@@ -1,4 +1,5 @@
-// SVG as text: elements, attributes and escaping. The same text stands in an HTML page and in a file of its own.
+// SVG as text: elements, attributes and escaping.
+import { paintOf } from './paint.ts';
 
 declare const escaped: unique symbol;
 
@@ -15,12 +16,15 @@ export function text(words: string): Markup {
 
 /**
  * An element, self-closing without children. Numbers keep one decimal: a tenth of a unit is less than a reader sees.
- * Every class gets the prefix `pic-`, so that no rule that a page has for its own elements changes a picture.
+ * A class is written with the prefix `pic-`, so that no rule that a page has for its own elements changes a picture,
+ * and with the paint that it stands for.
  *
  * @param name and names of attributes come from the code, never from content
  */
 export function element(name: string, attributes: Attributes, children: readonly (Markup | undefined)[] = []): Markup {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
+  const painted =
+    attributes['class'] === undefined ? attributes : { ...attributes, ...paintOf(String(attributes['class'])) };
+  const written = Object.entries(painted).flatMap(([key, value]) =>
     value === undefined ? [] : ` ${key}="${attribute(key, value)}"`,
   );
   const inner = children.join('');

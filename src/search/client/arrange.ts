@@ -7,30 +7,27 @@ const namedNext = 2;
 /** Pages about things are short and full of names: their score counts half. */
 const pageWeight = 0.5;
 
-/** The paragraph of each quote and of itself, by id. In the order of the archive a paragraph follows its quotes. */
-export function paragraphsOf({ order, typeOf }: Engine): Map<string, string> {
-  const paragraphs = new Map<string, string>();
-  let quotes: string[] = [];
-  for (const id of order.keys()) {
+/** The paragraph of each quote (`q`) and of itself (`p`), by number. In the order of the archive a paragraph follows its quotes. */
+export type Paragraphs = readonly (number | undefined)[];
+
+export function paragraphsOf({ count, typeOf }: Engine): Paragraphs {
+  const paragraphs = new Array<number | undefined>(count);
+  for (let id = count - 1; id >= 0; id -= 1) {
     const type = typeOf(id);
-    if (type === 'quote') quotes.push(id);
-    else {
-      if (type === 'paragraph') for (const passage of [...quotes, id]) paragraphs.set(passage, id);
-      quotes = [];
-    }
+    paragraphs[id] = type === 'p' ? id : type === 'q' ? paragraphs[id + 1] : undefined;
   }
   return paragraphs;
 }
 
 /** Leaves out a paragraph where one of its quotes is a hit too; that quote takes the higher of the two scores. */
-export function foldParagraphs(hits: readonly Hit[], engine: Engine, paragraphs: ReadonlyMap<string, string>): Hit[] {
-  const best = new Map<string, Hit>();
+export function foldParagraphs(hits: readonly Hit[], engine: Engine, paragraphs: Paragraphs): Hit[] {
+  const best = new Map<number, Hit>();
   for (const hit of hits) {
-    const paragraph = paragraphs.get(hit.id);
-    if (paragraph === undefined || engine.typeOf(hit.id) !== 'quote') continue;
+    const paragraph = paragraphs[hit.id];
+    if (paragraph === undefined || engine.typeOf(hit.id) !== 'q') continue;
     if (hit.score > (best.get(paragraph)?.score ?? Number.NEGATIVE_INFINITY)) best.set(paragraph, hit);
   }
-  const raised = new Map<string, number>();
+  const raised = new Map<number, number>();
   const kept = hits.filter((hit) => {
     const quote = best.get(hit.id);
     if (quote) raised.set(quote.id, Math.max(hit.score, quote.score));
@@ -40,14 +37,14 @@ export function foldParagraphs(hits: readonly Hit[], engine: Engine, paragraphs:
 }
 
 /** In the order of the archive. */
-export function byPlace(hits: readonly Hit[], { order }: Engine): Hit[] {
-  return [...hits].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+export function byPlace(hits: readonly Hit[]): Hit[] {
+  return hits.toSorted((a, b) => a.id - b.id);
 }
 
 /** Best first; what counts the same, in the order of the archive. */
 export function byScore(hits: readonly Hit[], engine: Engine): Hit[] {
   const score = ({ id, score }: Hit): number => score * (isPassageType(engine.typeOf(id)) ? 1 : pageWeight);
-  return byPlace(hits, engine).sort((a, b) => score(b) - score(a));
+  return byPlace(hits).sort((a, b) => score(b) - score(a));
 }
 
 /**
@@ -63,4 +60,4 @@ export function arrange(hits: readonly Hit[], near: readonly Hit[], engine: Engi
   return [...new Set([...first, ...named.slice(0, namedNext), ...all])];
 }
 
-export const isPassageType = (type: string | undefined): boolean => type === 'quote' || type === 'paragraph';
+export const isPassageType = (type: string | undefined): boolean => type === 'q' || type === 'p';

@@ -17,7 +17,7 @@ export function loadCore(): Promise<Engine> {
 
 /** @throws when a file of the index did not come: Pagefind itself would only find less */
 export function checkLoaded(): void {
-  if (isBroken) throw new Error('part of the search index did not load');
+  if (isBroken) throw new Error('index incomplete');
 }
 
 /** All words of the archive in the language of the page. */
@@ -26,22 +26,26 @@ export function loadWords(): Promise<string[]> {
   return words;
 }
 
-/** A file of ours in the language of the page; a copy of an older index would not fit. */
-async function load(kind: string): Promise<never> {
-  const file = `${folder}${kind}/${document.documentElement.lang}.json`;
-  return (await fetch(file, { cache: 'no-cache' })).json() as never;
+/** A file that has the same name in every index, in the language of the page: a copy of an older one would not fit. */
+const load = (kind: string): Promise<never> =>
+  get(`${kind}/${document.documentElement.lang}.json`, { cache: 'no-cache' });
+
+async function get(file: string, options?: RequestInit): Promise<never> {
+  return (await fetch(folder + file, options)).json() as never;
 }
 
 async function start(): Promise<Engine> {
   watchRequests();
-  return startEngine(...(await Promise.all([loadPagefind(), load('facets')])), {
-    basePath: new URL(folder).pathname,
-    // Addresses in the index are whole.
-    baseUrl: '/',
-    excerptLength: 0,
-    // The search itself takes a few milliseconds; a worker would cost its code once more.
-    noWorker: true,
-  });
+  const [pagefind, catalogue] = await Promise.all([loadPagefind(), load('catalogue')]);
+  return startEngine(
+    pagefind,
+    { catalogue, facets: () => load('facets'), dates: () => load('dates'), texts: (file) => get(`records/${file}`) },
+    {
+      basePath: new URL(folder).pathname,
+      // The search itself takes a few milliseconds; a worker would cost its code once more.
+      noWorker: true,
+    },
+  );
 }
 
 /** By a script element: the bundler would put its own loader, larger than all of this file, around an `import()`. */

@@ -1,7 +1,7 @@
 // Draws results. Everything that comes from the archive or the reader enters the page as text, never as markup.
 import { fill } from '../../i18n/words.ts';
+import type { RecordText } from '../record.ts';
 import type { Controls } from './controls.ts';
-import type { Found } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -15,17 +15,17 @@ export interface DrawOptions {
 }
 
 /** One result: a link, the words found, and what it is. */
-export function drawResult(found: Found, { words, isNear, box, texts }: DrawOptions): HTMLLIElement {
+export function drawResult(found: RecordText, { words, isNear, box, texts }: DrawOptions): HTMLLIElement {
   const { meta, filters } = found;
-  const [type = 'paragraph'] = filters.type;
+  const [type] = filters.type;
   const excerpt = excerptOf(found, words);
   const paragraph = meta.number && fill(texts.paragraph, { number: meta.number.slice(1) });
-  const label = (facet: string): string[] =>
+  const label = (facet: 'kind' | 'article'): string[] =>
     (filters[facet] ?? []).flatMap((value) => box(facet, value)?.dataset['label'] ?? []);
-  const title = meta.title || meta.speaker || paragraph;
+  const title = meta.title || meta.speaker || paragraph || '';
   const about = [
     texts.types[type],
-    ...(type === 'quote' ? label('kind') : []),
+    ...label('kind'),
     ...label('article'),
     ...(paragraph === title ? [] : [paragraph]),
     meta.date,
@@ -33,8 +33,8 @@ export function drawResult(found: Found, { words, isNear, box, texts }: DrawOpti
     ...(isNear ? [texts.near] : []),
   ];
   const item = create('li', { type });
-  const voice = box('speaker', filters['speaker']?.[0] ?? '')?.dataset['voice'];
-  if (voice !== undefined && type === 'quote') item.dataset['voice'] = voice;
+  const voice = box('speaker', filters.speaker?.[0] ?? '')?.dataset['voice'];
+  if (voice) item.dataset['voice'] = voice;
   const link = create('a', {}, title);
   link.href = excerpt.href;
   const text = create(
@@ -42,7 +42,7 @@ export function drawResult(found: Found, { words, isNear, box, texts }: DrawOpti
     { part: 'excerpt' },
     ...excerpt.pieces.flatMap((piece) => [piece.found ? create('mark', {}, piece.text) : piece.text, ' ']),
   );
-  item.append(link, text, create('p', { part: 'about' }, about.filter((part) => part !== '').join(' · ')));
+  item.append(link, text, create('p', { part: 'about' }, about.filter(Boolean).join(' · ')));
   return item;
 }
 

@@ -1,77 +1,88 @@
 // Pagefind's browser code behind the few calls that the search page makes.
-import type { FacetIndex, RecordMeta, RecordType } from '../record.ts';
-import { type FacetValues, readFacets } from './facets.ts';
+import type { Catalogue, DateRanks, FacetColumns, RecordText } from '../record.ts';
+import { readDates, readFacets } from './catalogue.ts';
+import type { FacetValues } from './facets.ts';
+import { remember } from './remember.ts';
 
 export interface Hit {
-  readonly id: string;
+  /** The number of the record, which is its place in the order of the archive. */
+  readonly id: number;
   readonly score: number;
   readonly matchedMetaFields?: readonly string[];
-  readonly data: () => Promise<Found>;
 }
 
-/** The record behind a hit. */
-export interface Found {
-  readonly url: string;
-  /** Plain text, words separated by single spaces. */
-  readonly content: string;
-  readonly meta: RecordMeta;
-  readonly filters: { readonly type: readonly RecordType[] } & Readonly<Record<string, readonly string[]>>;
+/** What Pagefind says of a hit. */
+interface Result extends Omit<Hit, 'id'> {
+  /** The number in base 36, read from the right. */
+  readonly id: string;
 }
-
-/** The records behind hits. */
-export const readAll = (hits: readonly Hit[]): Promise<Found[]> => Promise.all(hits.map(({ data }) => data()));
 
 export interface Pagefind {
   options(options: object): Promise<void>;
   preload(term: string): Promise<void>;
-  search(term: string | null, options: object): Promise<{ readonly results: readonly Hit[] }>;
+  search(term: string | null, options: object): Promise<{ readonly results: readonly Result[] }>;
 }
 
 export interface Engine {
   /** All records where no words are given; words are combined by "and". Best first, or by date. */
   search(words: readonly string[], byDate?: boolean): Promise<readonly Hit[]>;
-  /** Ids of all records, in the order of the archive. */
-  readonly order: ReadonlyMap<string, number>;
-  /** Values of each record by facet, by id. */
-  readonly values: ReadonlyMap<string, FacetValues>;
-  typeOf(id: string): string;
+  /** The records behind hits, in the same order. */
+  read(hits: readonly Hit[]): Promise<RecordText[]>;
+  /** Values of each record by facet, by number. */
+  readonly values: () => Promise<readonly FacetValues[]>;
+  /** How many records there are. */
+  readonly count: number;
+  /** The first letter of the type of a record. */
+  typeOf(id: number): string | undefined;
+}
+
+/** Files of the index that the archive writes itself. */
+export interface Files {
+  readonly catalogue: Catalogue;
+  readonly facets: () => Promise<FacetColumns>;
+  readonly dates: () => Promise<DateRanks>;
+  /** Some records' texts, by the path of their file below `records/`. */
+  readonly texts: (file: string) => Promise<readonly RecordText[]>;
 }
 
 /** How much words count by where they stand; elsewhere 1. */
 const metaWeights = { title: 3, speaker: 1.5, about: 0.9, aliases: 0.7, notes: 0.3 };
 
-/** So many answers are kept. */
-const mostKept = 50;
-
 /**
- * @param facets of the language of the page
+ * @param files of the language of the page
  * @param options for Pagefind, before it starts
  * @throws when index or WebAssembly does not load
  */
-export async function startEngine(pagefind: Pagefind, facets: FacetIndex, options: object = {}): Promise<Engine> {
+export async function startEngine(
+  pagefind: Pagefind,
+  { catalogue, facets, dates, texts }: Files,
+  options: object = {},
+): Promise<Engine> {
   await pagefind.options({ ...options, ranking: { metaWeights } });
-  const ask = async (words: readonly string[], byDate: boolean): Promise<readonly Hit[]> => {
+  const { types, folder, bundle } = catalogue;
+  // The same question comes several times for one query, the same text for several questions.
+  const ask = remember(async (words): Promise<readonly Hit[]> => {
+    if (!words) return [...types].map((_, id) => ({ id, score: 1 }));
     // A word is also searched as the beginning of longer ones, which may stand in the next chunk of the index.
-    if (words.length > 0)
-      await pagefind.preload(words.map((word) => `${word.slice(0, Math.max(2, word.length - 2))}\uffff`).join(' '));
-    const { results } = await pagefind.search(words.join(' ') || null, { sort: byDate ? { date: 'asc' } : {} });
-    return results;
-  };
-  // The same question comes several times for one query.
-  const asked = new Map<string, Promise<readonly Hit[]>>();
-  const search: Engine['search'] = (words, byDate = false) => {
-    const key = `${words} ${byDate}`;
-    const answer = asked.get(key) ?? ask(words, byDate);
-    if (asked.size > mostKept) asked.clear();
-    asked.set(key, answer);
-    return answer;
-  };
-  const ids = (await search([])).map(({ id }) => id);
-  const values = readFacets(facets, ids);
+    await pagefind.preload(words.replace(/\S+/g, (word) => `${word.slice(0, Math.max(2, word.length - 2))}\uffff`));
+    const { results } = await pagefind.search(words, {});
+    return results.map((result) => ({ ...result, id: Number.parseInt([...result.id].reverse().join(''), 36) }));
+  });
+  const some = remember(texts, 9999);
+  const values = remember(async () => readFacets(catalogue, await facets()));
+  const ranks = remember(async () => readDates(await dates()));
+  const textOf = async (id: number): Promise<RecordText | readonly never[]> =>
+    (await some(`${folder}/${Math.floor(id / bundle).toString(36)}.json`))[id % bundle] ?? [];
   return {
-    search,
-    values,
-    order: new Map(ids.map((id, place) => [id, place])),
-    typeOf: (id) => values.get(id)?.['type']?.[0] ?? '',
+    search: async (words, byDate) => {
+      const hits = await ask(words.join(' '));
+      if (!byDate) return hits;
+      const rank = await ranks('');
+      return hits.toSorted((a, b) => (rank[a.id] ?? 0) - (rank[b.id] ?? 0) || a.id - b.id);
+    },
+    read: async (hits) => (await Promise.all(hits.map(({ id }) => textOf(id)))).flat(),
+    values: () => values(''),
+    count: types.length,
+    typeOf: (id) => types[id],
   };
 }

@@ -1,7 +1,7 @@
 // What a result shows of its record: the words found, and the link by which the browser shows them on the page.
 import { fold, wordsOf } from '../fold.ts';
+import type { RecordText } from '../record.ts';
 import { textDirective } from '../text-directive.ts';
-import type { Found } from './engine.ts';
 import { answers, hiddenAnswers } from './match.ts';
 
 /** A word as it stands in the text, with its punctuation. */
@@ -23,7 +23,7 @@ const longest = 64;
 const before = 8;
 
 /** @param words of the query */
-export function excerptOf(found: Found, words: readonly string[]): Excerpt {
+export function excerptOf(found: RecordText, words: readonly string[]): Excerpt {
   const asked = words.map(fold);
   // The last word may still be in the typing; of the others, short beginnings are chance ("über" in "übermitteln").
   const isFound = (word: string): boolean =>
@@ -33,13 +33,13 @@ export function excerptOf(found: Found, words: readonly string[]): Excerpt {
   const first = marked.indexOf(true);
   const start = tokens.length <= longest ? 0 : Math.max(0, Math.min(densest(marked) - before, tokens.length - longest));
   const end = Math.min(tokens.length, start + longest);
-  const pieces = tokens.map((text, index) => ({ text, found: marked[index] === true })).slice(start, end);
+  const pieces = tokens.map((text, index) => ({ text, found: Boolean(marked[index]) })).slice(start, end);
   if (start > 0) pieces.unshift({ text: '…', found: false });
   if (end < tokens.length) pieces.push({ text: '…', found: false });
   return {
     pieces,
     hidden:
-      first === -1 && !wordsOf(`${found.meta.title} ${found.meta.speaker}`).some(isFound)
+      first === -1 && !wordsOf([found.meta.title, found.meta.speaker].join(' ')).some(isFound)
         ? [...new Set(hiddenAnswers(found, asked))].slice(0, 3)
         : [],
     href: addressOf(found, tokens, marked, first),
@@ -59,11 +59,15 @@ function densest(marked: readonly boolean[]): number {
 }
 
 /** The words found nearest to each other from the first on; without any, the whole passage. */
-function addressOf({ url, meta }: Found, tokens: readonly string[], marked: readonly boolean[], first: number): string {
-  if (meta.number === '') return url;
-  const [place = ''] = url.split(':~:');
-  if (first === -1) return `${place}${textDirective(tokens, 0, tokens.length)}`;
+function addressOf(
+  { url, meta }: RecordText,
+  tokens: readonly string[],
+  marked: readonly boolean[],
+  first: number,
+): string {
+  if (!meta.number) return url;
+  if (first === -1) return `${url}${textDirective(tokens, 0, tokens.length)}`;
   let last = first;
   for (let index = first + 1; index <= last + 3 && index < tokens.length; index += 1) if (marked[index]) last = index;
-  return `${place}${textDirective(tokens, first, last + 1)}`;
+  return `${url}${textDirective(tokens, first, last + 1)}`;
 }

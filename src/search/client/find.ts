@@ -1,7 +1,7 @@
 // Finds what a query asks for: which of its words the archive has, the records that have them all, and what comes near.
 import { alike, fold } from '../fold.ts';
-import { arrange, byPlace, byScore, foldParagraphs, isPassageType, paragraphsOf } from './arrange.ts';
-import { type Engine, type Hit, readAll } from './engine.ts';
+import { arrange, byPlace, byScore, foldParagraphs, isPassageType, type Paragraphs, paragraphsOf } from './arrange.ts';
+import type { Engine, Hit } from './engine.ts';
 import { type Choice, type Counts, choose } from './facets.ts';
 import { hasPhrase, shows } from './match.ts';
 import type { Query } from './query.ts';
@@ -12,8 +12,9 @@ export interface Outcome {
   readonly words: readonly string[];
   readonly hits: readonly Hit[];
   /** Those among them that have the rarest of the words alone. */
-  readonly near: ReadonlySet<string>;
-  readonly counts: Counts;
+  readonly near: ReadonlySet<number>;
+  /** Numbers for the filters: they may come after the results. */
+  readonly counts: () => Promise<Counts>;
   /** Words that the archive does not have. */
   readonly unknown: readonly string[];
   /** Words that the archive has, but nowhere beside the others. */
@@ -41,8 +42,8 @@ export function finder(engine: Engine): (query: Query, choice: Choice, sort: Sor
       phraseFound = having.length > 0 || isNothing;
       if (having.length > 0) results = having;
     }
-    const { hits: chosen, counts } = choose(results, engine.values, choice);
-    let hits = foldParagraphs(chosen, engine, paragraphs);
+    let hits = foldParagraphs(await chosen(engine, results, choice), engine, paragraphs);
+    const counts = async (): Promise<Counts> => choose(results, await engine.values(), choice).counts;
     let near: Hit[] = [];
     if (sort === 'relevance' && asked.words.length > 0) {
       hits = await weighed(hits, engine, asked.words);
@@ -50,13 +51,17 @@ export function finder(engine: Engine): (query: Query, choice: Choice, sort: Sor
         near = foldParagraphs(await nearHits(engine, asked, choice, results, paragraphs), engine, paragraphs);
       }
       hits = arrange(hits, near, engine, await namedHits(hits, engine, asked.words));
-    } else if (sort !== 'date') hits = byPlace(hits, engine);
+    } else if (sort !== 'date') hits = byPlace(hits);
     return { ...asked, hits, near: new Set(near.map(({ id }) => id)), counts, phraseFound };
   };
 }
 
 /** Pages about things whose title has the words side by side: of "Kim Jong Un" not those on Kim Jong-il. */
-async function namedHits(hits: readonly Hit[], { typeOf }: Engine, words: readonly string[]): Promise<Hit[]> {
+async function namedHits(
+  hits: readonly Hit[],
+  { typeOf, read: readAll }: Engine,
+  words: readonly string[],
+): Promise<Hit[]> {
   const titled = hits
     .filter(({ id, matchedMetaFields }) => !isPassageType(typeOf(id)) && matchedMetaFields?.includes('title'))
     .slice(0, looked);
@@ -74,7 +79,7 @@ async function weighed(hits: readonly Hit[], engine: Engine, words: readonly str
   let showing = 0;
   for (let at = 0; at < Math.min(sorted.length, mostLooked) && showing < looked; at += looked) {
     const next = sorted.slice(at, at + looked);
-    const read = await readAll(next);
+    const read = await engine.read(next);
     for (const [index, hit] of next.entries()) {
       const found = read[index];
       const worst = found ? Math.min(...words.map((word) => shows(found, word))) : 0;
@@ -86,7 +91,11 @@ async function weighed(hits: readonly Hit[], engine: Engine, words: readonly str
 }
 
 /** Hits that have all phrases: to the letter, or, where no passage has, with other endings too. */
-async function withPhrases({ typeOf }: Engine, hits: readonly Hit[], phrases: Query['phrases']): Promise<Hit[]> {
+async function withPhrases(
+  { typeOf, read: readAll }: Engine,
+  hits: readonly Hit[],
+  phrases: Query['phrases'],
+): Promise<Hit[]> {
   const some = hits.slice(0, mostRead);
   const read = await readAll(some);
   const having = (same: (a: string, b: string) => boolean): Hit[] =>
@@ -94,7 +103,8 @@ async function withPhrases({ typeOf }: Engine, hits: readonly Hit[], phrases: Qu
       phrases.every((phrase) => {
         const found = read[index];
         return (
-          found && [found.content, found.meta.title, found.meta.speaker].some((text) => hasPhrase(text, phrase, same))
+          found &&
+          [found.content, found.meta.title, found.meta.speaker].some((text) => hasPhrase(text ?? '', phrase, same))
         );
       }),
     );
@@ -108,10 +118,15 @@ async function nearHits(
   { words, without }: Asked,
   choice: Choice,
   results: readonly Hit[],
-  paragraphs: ReadonlyMap<string, string>,
+  paragraphs: Paragraphs,
 ): Promise<Hit[]> {
   const [rarest = ''] = await byRarity(engine, [...words, ...without]);
-  const known = new Set(results.map(({ id }) => paragraphs.get(id) ?? id));
-  const { hits } = choose(await engine.search([rarest]), engine.values, choice);
-  return hits.filter(({ id }) => isPassageType(engine.typeOf(id)) && !known.has(paragraphs.get(id) ?? id));
+  const known = new Set(results.map(({ id }) => paragraphs[id] ?? id));
+  const hits = await chosen(engine, await engine.search([rarest]), choice);
+  return hits.filter(({ id }) => isPassageType(engine.typeOf(id)) && !known.has(paragraphs[id] ?? id));
+}
+
+/** The hits that have what was chosen. */
+async function chosen(engine: Engine, hits: readonly Hit[], choice: Choice): Promise<readonly Hit[]> {
+  return Object.keys(choice).length === 0 ? hits : choose(hits, await engine.values(), choice).hits;
 }

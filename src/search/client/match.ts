@@ -1,6 +1,6 @@
 // Whether a word of a record is what a word of the query asks for.
 import { alike, commonPrefix, fold, wordsOf } from '../fold.ts';
-import type { Found } from './engine.ts';
+import type { RecordText } from '../record.ts';
 
 /**
  * Whether a word answers a query word, both folded: in another form, as a part of a compound, or as the first part of
@@ -20,8 +20,8 @@ export function answers(word: string, asked: string, shortest = 3): boolean {
 }
 
 /** Words of a record that are not shown but found, as they stand there, that answer one of the query. */
-export function hiddenAnswers({ meta }: Found, asked: readonly string[]): string[] {
-  const words = wordsOf([meta.about, meta.aliases, meta.translation, meta.notes, meta.parts, meta.date].join(' '));
+export function hiddenAnswers({ meta }: RecordText, asked: readonly string[]): string[] {
+  const words = wordsOf(Object.values(meta).join(' '));
   return words.filter((word) => asked.some((query) => answers(fold(word), query, 5)));
 }
 
@@ -29,7 +29,7 @@ export function hiddenAnswers({ meta }: Found, asked: readonly string[]): string
  * How well a record has a word: 1 as it was asked for, but for a short ending; less as the beginning of another or in
  * another form; 0 not at all, since Pagefind takes an unknown word for a known one that begins it.
  */
-export function shows(found: Found, asked: string): number {
+export function shows(found: RecordText, asked: string): number {
   const query = fold(asked);
   const words = [found.content, ...Object.values(found.meta)].flatMap(wordsOf).map(fold);
   const endings = words

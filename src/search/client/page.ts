@@ -64,7 +64,6 @@ async function run(state: State, wanted = step): Promise<void> {
       more.hidden = shown >= hits.length;
       next[0]?.querySelector('a')?.focus();
     };
-    controls.count(outcome.counts);
     const isNone = hits.length === 0 && (isAsked || state.text !== '');
     help.hidden = !isNone;
     failed.hidden = true;
@@ -76,6 +75,10 @@ async function run(state: State, wanted = step): Promise<void> {
       : isAsked
         ? fillCount(texts.locale, texts.results, hits.length)
         : '';
+    const counts = await outcome.counts();
+    checkLoaded();
+    if (mine !== latest) return;
+    controls.count(counts);
   } catch (error) {
     if (mine !== latest) return;
     console.warn(error);
@@ -86,11 +89,10 @@ async function run(state: State, wanted = step): Promise<void> {
   results.ariaBusy = 'false';
 }
 
-function draw(hits: readonly Hit[], { words, near }: Outcome): Promise<HTMLLIElement[]> {
-  return Promise.all(
-    hits.map(async ({ id, data }) =>
-      drawResult(await data(), { words, isNear: near.has(id), box: controls.box, texts }),
-    ),
+async function draw(hits: readonly Hit[], { words, near }: Outcome): Promise<HTMLLIElement[]> {
+  const records = await (await loadCore()).read(hits);
+  return records.map((found, index) =>
+    drawResult(found, { words, isNear: near.has(hits[index]?.id ?? -1), box: controls.box, texts }),
   );
 }
 

@@ -1,5 +1,5 @@
 // Which words of a query the archive has, and which of them together.
-import { type Engine, type Hit, readAll } from './engine.ts';
+import type { Engine, Hit } from './engine.ts';
 import { shows } from './match.ts';
 
 /** So many of the best hits are looked into for the words, at first and at most. */
@@ -15,8 +15,8 @@ export interface Asked {
 /** Which of the words can be searched together: all, or the rarest ones that occur in one record. */
 export async function resolveWords(engine: Engine, words: readonly string[]): Promise<Asked> {
   const unknown: string[] = [];
-  for (const word of words.length > 0 ? await missing(await engine.search(words), words) : []) {
-    if ((await missing(await engine.search([word]), [word])).length > 0) unknown.push(word);
+  for (const word of words.length > 0 ? await missing(engine, await engine.search(words), words) : []) {
+    if ((await missing(engine, await engine.search([word]), [word])).length > 0) unknown.push(word);
   }
   const known = words.filter((word) => !unknown.includes(word));
   if ((await engine.search(known)).length > 0) return { words: known, unknown, without: [] };
@@ -34,12 +34,15 @@ export async function byRarity(engine: Engine, words: readonly string[]): Promis
 
 /** The words that none of the best hits of an answer shows. */
 async function missing(
+  engine: Engine,
   results: readonly Hit[],
   words: readonly string[],
   from = 0,
   to = looked,
 ): Promise<readonly string[]> {
-  const best = await readAll(results.slice(from, to));
+  const best = await engine.read(results.slice(from, to));
   const left = words.filter((word) => !best.some((found) => shows(found, word)));
-  return left.length > 0 && to < Math.min(results.length, mostLooked) ? missing(results, left, to, mostLooked) : left;
+  return left.length > 0 && to < Math.min(results.length, mostLooked)
+    ? missing(engine, results, left, to, mostLooked)
+    : left;
 }

@@ -1,11 +1,13 @@
 // Permanent links that copy themselves when they are pressed, and a button behind each text that is meant for copying.
 // Without this script they are links to follow and texts to select.
 import { makeNotice } from './notice.ts';
-import { offerSelection } from './selection.ts';
+import type { offerSelection } from './selection.ts';
 import { create, type LinkTexts, type SelectionTexts } from './texts.ts';
 
-const tools = document.querySelector<HTMLElement>('[data-link-tools]');
-if (tools) {
+/** @param offer what to do about words that are selected, where the page has the texts for it */
+export function startLinks(offer?: typeof offerSelection): void {
+  const tools = document.querySelector<HTMLElement>('[data-link-tools]');
+  if (!tools) return;
   const texts = JSON.parse(tools.dataset['linkTools'] ?? '') as LinkTexts & Partial<SelectionTexts>;
   const notice = makeNotice(tools, texts);
   /** The public address of the page where it has one: this copy may stand elsewhere. */
@@ -28,7 +30,5 @@ if (tools) {
     element.append(' ', button);
   }
 
-  if (texts.selected !== undefined) {
-    offerSelection(texts as SelectionTexts & LinkTexts, notice, page, canonical !== undefined);
-  }
+  offer?.(texts as LinkTexts & SelectionTexts, notice, page, canonical !== undefined);
 }

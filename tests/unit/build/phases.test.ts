@@ -12,7 +12,7 @@ function run(read: number, render: number, isTerminal = true) {
   log.begin('render');
   const during = log.current();
   time += render;
-  const timings = log.end();
+  const { milliseconds: timings } = log.end();
   const lines = shown.split('\n').map((line) => line.split('\r\u001b[K').at(-1) ?? '');
   return { during, timings, lines: lines.filter((line) => line !== '') };
 }

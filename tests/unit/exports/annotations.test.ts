@@ -3,6 +3,7 @@ import { createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } fro
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { type Annotation, annotationCollection, printAnnotations } from '../../../src/exports/annotations.ts';
+import { whole } from '../../support/made-files.ts';
 import { archives, hostile, withheld } from './archives.ts';
 import { escapeForDom } from './escape.ts';
 
@@ -27,7 +28,7 @@ describe.each(archives)('$name', ({ name, archive, context, unpublished }) => {
     // The library asks for the DOM of a browser.
     Object.assign(globalThis, { Node: window.Node, NodeFilter: window.NodeFilter, Range: window.Range });
     const collection: ReturnType<typeof annotationCollection> = JSON.parse(
-      printAnnotations(annotationCollection(archive, context, language)),
+      whole(printAnnotations(annotationCollection(archive, context, language))),
     );
     const items = collection.first?.items ?? [];
     expect(items.length).toBe(archive.quotes.length);

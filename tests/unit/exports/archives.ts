@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { readContent } from '../../../src/archive/content/read-content.ts';
 import { loadArchive } from '../../../src/archive/load.ts';
 import type { Archive, Article } from '../../../src/archive/model.ts';
-import type { DownloadContext } from '../../../src/exports/downloads.ts';
+import type { DownloadContext } from '../../../src/exports/write-downloads.ts';
 import { builtIn, dictionaryOf } from '../../../src/i18n/dictionary.ts';
+import { contentOf } from '../../support/made-files.ts';
 import { addHostileArticle } from './hostile-article.ts';
 
 export interface Tried {
@@ -39,13 +40,13 @@ export function articleOf({ archive }: Tried, id: string): Article {
 function load(name: string, folder: string): Tried {
   const { archive, problems } = loadArchive(folder);
   if (!archive) throw new Error(`${name}: ${problems.map(({ file, message }) => `${file}: ${message}`).join('\n')}`);
-  const contentFiles = new Map(readContent(folder).files.map((file) => [file.path, file.bytes]));
+  const content = contentOf(new Map(readContent(folder).files.map((file) => [file.path, file.bytes])));
   // Whether an archive's own words are complete is tried elsewhere; here every language has some.
   const dictionaries = new Map([
     ...archive.languages.map((language) => [language, dictionaryOf('en')] as const),
     ...builtIn,
   ]);
-  const unpublished = { baseUrl: undefined, editionDate: '2026-11-22', contentFiles, dictionaries };
+  const unpublished = { baseUrl: undefined, editionDate: '2026-11-22', content, dictionaries };
   return { name, archive, unpublished, context: { ...unpublished, baseUrl: 'https://archive.test/lake/' } };
 }
 

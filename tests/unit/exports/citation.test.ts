@@ -15,6 +15,7 @@ import { type Citable, referenceTo } from '../../../src/exports/citation/referen
 import { paragraphSentence, quoteSentence } from '../../../src/exports/citation/sentence.ts';
 import { citationStyles, formatCitation } from '../../../src/exports/citation/styles.ts';
 import { dictionaryOf } from '../../../src/i18n/dictionary.ts';
+import { whole } from '../../support/made-files.ts';
 import { archives, articleOf, fictional, hostile, type Tried, withheld } from './archives.ts';
 import { hostilePassages } from './hostile-article.ts';
 
@@ -101,7 +102,7 @@ describe.each(archives)('$name', ({ archive, context, unpublished }) => {
   test.each(citationFormats)('%s: citation-js reads title, date, container, locator and address back', (format) => {
     const words = dictionaryOf('en');
     const references = referencesTo(archive, context, archive.articles, 'en');
-    const file = citationFiles[format].print(references, words);
+    const file = whole(citationFiles[format].print(references, words));
     const data = readBack(format, file);
     // Of newspapers plugin-ris reads the year alone, of magazines the whole date.
     const dated = format === 'ris' ? readBack(format, file.replaceAll('TY  - NEWS', 'TY  - MGZN')) : data;
@@ -122,7 +123,7 @@ describe.each(archives)('$name', ({ archive, context, unpublished }) => {
   test('without an address no format invents one', () => {
     const references = referencesTo(archive, unpublished, archive.articles, 'de');
     for (const format of citationFormats) {
-      const file = citationFiles[format].print(references, dictionaryOf('de'));
+      const file = whole(citationFiles[format].print(references, dictionaryOf('de')));
       expect(file).not.toMatch(/^(?:UR {2}-| *url =| *"URL":)|tag:|archive\.test/m);
       expect(file).toContain('Diese Kopie des Archivs hat noch keine Adresse');
     }
@@ -132,7 +133,7 @@ describe.each(archives)('$name', ({ archive, context, unpublished }) => {
 test.each(citationFormats)('%s: hostile words survive', (format) => {
   const article = articleOf(hostile, 'hostile');
   const references = referencesTo(hostile.archive, hostile.context, [article], 'en');
-  const data = readBack(format, citationFiles[format].print(references, dictionaryOf('en')));
+  const data = readBack(format, whole(citationFiles[format].print(references, dictionaryOf('en'))));
   const notes = data.map((item) => plain([item['note'], item['annote']].flat().join(' ')));
   for (const words of Object.values(hostilePassages)) {
     // RIS and BibTeX know no white space but the space.
@@ -145,7 +146,7 @@ test.each(citationFormats)('%s: hostile words survive', (format) => {
 test('BibTeX: braces are balanced in every entry, which BibTeX itself counts', () => {
   const references = referencesTo(hostile.archive, hostile.context, hostile.archive.articles, 'de');
   for (const format of ['bibtex', 'biblatex'] as const) {
-    const file = citationFiles[format].print(references, dictionaryOf('de'));
+    const file = whole(citationFiles[format].print(references, dictionaryOf('de')));
     let depth = 0;
     for (const character of file) {
       if (character === '{') depth += 1;
@@ -160,7 +161,7 @@ test('BibTeX: braces are balanced in every entry, which BibTeX itself counts', (
 
 test('RIS: every line is a tag, and CR LF ends it', () => {
   const references = referencesTo(hostile.archive, hostile.context, hostile.archive.articles, 'de');
-  const lines = citationFiles.ris.print(references, dictionaryOf('de')).split('\r\n');
+  const lines = whole(citationFiles.ris.print(references, dictionaryOf('de'))).split('\r\n');
   expect(lines.pop()).toBe('');
   expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line) || /[\r\n]/.test(line))).toEqual([]);
 });
@@ -170,7 +171,7 @@ test('downloads are data: addresses that decode to the files', () => {
   for (const { format, href, fileName } of citationDownloads(reference, dictionaryOf('de'))) {
     expect(href).toMatch(/^data:[\w.+/-]+(?:;charset=utf-8)?,[A-Za-z0-9\-_.~%]*$/);
     expect(decodeURIComponent(href.slice(href.indexOf(',') + 1))).toBe(
-      citationFiles[format].print([reference], dictionaryOf('de')),
+      whole(citationFiles[format].print([reference], dictionaryOf('de'))),
     );
     expect(fileName).toMatch(/^hostile-p1-1\.(?:bib|biblatex\.bib|ris|csl\.json)$/);
   }

@@ -7,10 +7,10 @@ import { describe, expect, test } from 'vitest';
 import { annotationCollection } from '../../../src/exports/annotations.ts';
 import {
   articleJsonLd,
-  eventJsonLd,
   type JsonLd,
   quoteJsonLd,
   scriptJson,
+  timelineJsonLd,
   topicJsonLd,
   topicsJsonLd,
 } from '../../../src/exports/json-ld.ts';
@@ -68,7 +68,6 @@ describe.each(archives)('$name', ({ archive, context, unpublished }) => {
       articleJsonLd(archive, told, article, language),
     ]),
     ...archive.quotes.map((quote): [string, JsonLd] => ['Quotation', quoteJsonLd(archive, told, quote, language)]),
-    ...archive.events.map((event): [string, JsonLd] => ['Event', eventJsonLd(archive, told, event, language)]),
     ...archive.topics.map((topic): [string, JsonLd] => ['DefinedTerm', topicJsonLd(archive, told, topic, language)]),
     ['DefinedTermSet', topicsJsonLd(archive, told, language)],
   ];
@@ -99,9 +98,25 @@ describe.each(archives)('$name', ({ archive, context, unpublished }) => {
       const { publisher } = articleJsonLd(archive, context, article, archive.languages[0] ?? '');
       expect(publisher !== undefined).toBe(article.publisher?.certainty === 'certain');
     }
-    for (const event of archive.events.filter(({ date }) => /^[^/]*[~?%X]/.test(date))) {
-      const { startDate, disambiguatingDescription } = eventJsonLd(archive, context, event, archive.languages[0] ?? '');
-      expect([startDate, disambiguatingDescription]).toEqual([undefined, `EDTF ${event.date}`]);
+    const events = timelineJsonLd(archive, context, archive.languages[0] ?? '')['@graph'] as JsonLd[];
+    for (const [index, { date }] of archive.events.entries()) {
+      if (!/^[^/]*[~?%X]/.test(date)) continue;
+      const { startDate, disambiguatingDescription } = events[index] ?? {};
+      expect([startDate, disambiguatingDescription]).toEqual([undefined, `EDTF ${date}`]);
+    }
+  });
+
+  test.each(archive.languages)('%s: the timeline names each event, its time and where it is told', async (language) => {
+    for (const told of [context, unpublished]) {
+      const nodes = await expand(timelineJsonLd(archive, told, language));
+      expect(nodes.map((node) => first(node, 'name')['@value'])).toEqual(
+        archive.events.map(({ title }) => title[language]),
+      );
+      for (const [index, { id }] of archive.events.entries()) {
+        const node = nodes[index];
+        expect(node?.['@type']).toEqual([`${schemaOrg}Event`]);
+        expect(node?.['@id']).toMatch(new RegExp(`^${told.baseUrl ?? 'tag:'}.*timeline/#${id}$`));
+      }
     }
   });
 

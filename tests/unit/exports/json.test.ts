@@ -5,6 +5,7 @@ import { dataDictionary } from '../../../src/exports/data-dictionary.ts';
 import { archiveJson, printJson } from '../../../src/exports/json.ts';
 import { archiveJsonSchema, definitions, exportSchemas, printJsonSchema } from '../../../src/exports/json-schema.ts';
 import { descriptions } from '../../../src/i18n/record-descriptions.ts';
+import { whole } from '../../support/made-files.ts';
 import { archives, fictional, hostile, withheld } from './archives.ts';
 import { hostilePassages } from './hostile-article.ts';
 
@@ -18,12 +19,12 @@ describe.each(archives)('$name', ({ archive, context, unpublished }) => {
   test('is valid by its schema, with and without an address', () => {
     const validate = compile();
     for (const told of [context, unpublished]) {
-      expect(validate(JSON.parse(printJson(archiveJson(archive, told)))) || validate.errors).toBe(true);
+      expect(validate(JSON.parse(whole(printJson(archiveJson(archive, told))))) || validate.errors).toBe(true);
     }
   });
 
   test('holds nothing that its own schemas would not give', () => {
-    const data = JSON.parse(printJson(archiveJson(archive, context)));
+    const data = JSON.parse(whole(printJson(archiveJson(archive, context))));
     expect(exportSchemas(archive.languages).archive.parse(data)).toEqual(data);
   });
 
@@ -47,14 +48,14 @@ describe.each(archives)('$name', ({ archive, context, unpublished }) => {
     ['an unknown key', (data: Record<string, unknown>) => Object.assign(data, { extra: 1 })],
     ['a wrong type', (data: Record<string, unknown>) => Object.assign(data, { quotes: {} })],
   ])('refuses %s', (_, spoil) => {
-    const data = JSON.parse(printJson(archiveJson(archive, context)));
+    const data = JSON.parse(whole(printJson(archiveJson(archive, context))));
     spoil(data);
     expect(compile()(data)).toBe(false);
   });
 });
 
 test('hostile passages come back as they were', () => {
-  const { quotes } = JSON.parse(printJson(archiveJson(hostile.archive, hostile.context)));
+  const { quotes } = JSON.parse(whole(printJson(archiveJson(hostile.archive, hostile.context))));
   for (const [id, words] of Object.entries(hostilePassages)) {
     expect(quotes.find((quote: { id: string }) => quote.id === id).exact.en).toBe(words);
   }

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Download, downloads } from '../../../src/exports/downloads.ts';
 import { openArchive } from '../../../src/site/open-archive.ts';
 import { formatFaults } from '../../support/format-faults.ts';
 import { hostileSource, hostileText, refusedTexts } from '../../support/hostile.ts';
+import { contentOf, type MadeFile, makeFiles } from '../../support/made-files.ts';
 import { type SmallArchive, smallArchiveFiles, writeSmallArchive } from '../../support/small-archive.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hostile-fields-'));
@@ -43,20 +43,20 @@ function withText(field: string, text: string): SmallArchive {
 }
 
 /** All files of the archive; it must be sound. */
-function exported(archive: SmallArchive): Download[] {
+function exported(archive: SmallArchive): Promise<MadeFile[]> {
   const { archive: opened, problems, dictionaries } = open(archive);
   expect(problems).toEqual([]);
   if (!opened) throw new Error('refused without a problem');
-  const contentFiles = new Map(
-    [...smallArchiveFiles(archive)].map(([file, text]) => [file, new TextEncoder().encode(text)]),
+  const content = contentOf(
+    new Map([...smallArchiveFiles(archive)].map(([file, text]) => [file, new TextEncoder().encode(text)])),
   );
-  const context = { baseUrl: 'https://gipfel.test/', editionDate: opened.edition.date, dictionaries, contentFiles };
-  return downloads(opened, context);
+  const context = { baseUrl: 'https://gipfel.test/', editionDate: opened.edition.date, dictionaries, content };
+  return makeFiles(opened, context);
 }
 
-const faultsOf = (files: readonly Download[]): string[] =>
+const faultsOf = (files: readonly MadeFile[]): string[] =>
   files.flatMap(({ path: name, bytes }) => formatFaults(name, bytes));
-const textOf = (files: readonly Download[], name: string): string =>
+const textOf = (files: readonly MadeFile[], name: string): string =>
   new TextDecoder().decode(files.find(({ path: file }) => file === name)?.bytes);
 
 test.each(refusedTexts)('%j is refused in all fields at once: every file is named', (text, rule) => {
@@ -79,14 +79,14 @@ test('HTML is refused in each kind of field, at its place', () => {
   expect(kinds.length).toBeGreaterThan(70);
 }, 60_000);
 
-test('a text that ends every format, in each kind of field: every export reads as its format asks', () => {
+test('a text that ends every format, in each kind of field: every export reads as its format asks', async () => {
   for (const field of kinds) {
     const text = field.endsWith(' section') ? hostileText(field).replaceAll('\n', ' ') : hostileText(field);
-    expect(faultsOf(exported(withText(field, text))), field).toEqual([]);
+    expect(faultsOf(await exported(withText(field, text))), field).toEqual([]);
   }
 }, 120_000);
 
-test('a source that is markup, script and formula: quoted in part and in whole, it comes out as it is', () => {
+test('a source that is markup, script and formula: quoted in part and in whole, it comes out as it is', async () => {
   // Words between quotation marks must be catalogued, so the paragraph that is quoted in part has none.
   const bare = hostileSource.replaceAll('"', "'");
   const quotes = [
@@ -94,7 +94,7 @@ test('a source that is markup, script and formula: quoted in part and in whole, 
     { paragraph: 3, exact: bare.slice(bare.indexOf('<script>'), bare.indexOf(' &lt;')) },
   ];
   const paragraphs = ['Vorab.', hostileSource, bare];
-  const files = exported({ ...mild, paragraphs, related: bare, quotes });
+  const files = await exported({ ...mild, paragraphs, related: bare, quotes });
   expect(faultsOf(files)).toEqual([]);
   const data = JSON.parse(textOf(files, 'data/archive.json'));
   expect(data.quotes.map(({ exact }: { exact: { de: string } }) => exact.de)).toEqual(quotes.map(({ exact }) => exact));
@@ -120,20 +120,20 @@ describe('a million characters', () => {
     }
   }, 300_000);
 
-  test('in a field of each kind of record at once, through every export', () => {
+  test('in a field of each kind of record at once, through every export', async () => {
     const chosen =
       /^(?:topics\/water.*description|actors\/speaker.*name|events\/meeting.*summary|discrepancies.*0\.says|quotes.*note|places\/ship.*name)\.de$/;
     const own = (field: string) => (chosen.test(field) ? long : mild.own(field));
     expect(fields.filter((field) => chosen.test(field)).length).toBeGreaterThanOrEqual(6);
-    expect(faultsOf(exported({ ...mild, own }))).toEqual([]);
+    expect(faultsOf(await exported({ ...mild, own }))).toEqual([]);
   }, 120_000);
 
-  test('in a paragraph, quoted as a whole, and where the words repeat without end', () => {
+  test('in a paragraph, quoted as a whole, and where the words repeat without end', async () => {
     const repeated = 'ha '.repeat(330_000).trim();
     const middle = { paragraph: 2, exact: 'ha', prefix: 'ha '.repeat(1000), suffix: ' ha'.repeat(328_999) };
     for (const quotes of [[{ paragraph: 1, exact: long }], [middle]]) {
       const began = performance.now();
-      expect(faultsOf(exported({ ...mild, paragraphs: [long, repeated], quotes }))).toEqual([]);
+      expect(faultsOf(await exported({ ...mild, paragraphs: [long, repeated], quotes }))).toEqual([]);
       expect(performance.now() - began).toBeLessThan(60_000);
     }
   }, 120_000);

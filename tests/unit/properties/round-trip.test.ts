@@ -20,6 +20,7 @@ import { eventTable, quotationTable, topicTable } from '../../../src/exports/tab
 import { teiDocument } from '../../../src/exports/tei.ts';
 import { wordsIn } from '../../../src/exports/words.ts';
 import { openArchive } from '../../../src/site/open-archive.ts';
+import { whole } from '../../support/made-files.ts';
 import { cutsOf, lineOfText, tries, withPassage } from '../../support/random-text.ts';
 import { type SmallQuote, writeSmallArchive } from '../../support/small-archive.ts';
 
@@ -133,7 +134,7 @@ function wordsByRange(archive: Archive, language: string): string[] {
 }
 
 function checkJson(archive: Archive, { paragraphs, quotes }: Drawn): void {
-  const data = JSON.parse(printJson(archiveJson(archive, context)));
+  const data = JSON.parse(whole(printJson(archiveJson(archive, context))));
   for (const edition of data.articles[0].editions)
     expect(edition.paragraphs.map(({ text }: { text: string }) => text)).toEqual(paragraphs);
   expect(data.quotes.map(({ exact }: { exact: { de: string } }) => exact.de)).toEqual(quotes.map(({ exact }) => exact));
@@ -162,7 +163,7 @@ function checkTei(archive: Archive, { paragraphs, quotes }: Drawn): void {
 
 function checkAnnotations(archive: Archive, { paragraphs }: Drawn): void {
   for (const language of archive.languages) {
-    const collection = JSON.parse(printAnnotations(annotationCollection(archive, context, language)));
+    const collection = JSON.parse(whole(printAnnotations(annotationCollection(archive, context, language))));
     for (const [index, { target }] of collection.first.items.entries()) {
       const [quote, position] = target.selector;
       expect(target.source.endsWith(`#p${index + 1}`)).toBe(true);
@@ -175,7 +176,7 @@ function checkAnnotations(archive: Archive, { paragraphs }: Drawn): void {
 function checkRis(archive: Archive): void {
   const words = wordsIn(context, 'de');
   const references = referencesTo(archive, context, archive.articles, 'de');
-  const lines = citationFiles.ris.print(references, words).split('\r\n');
+  const lines = whole(citationFiles.ris.print(references, words)).split('\r\n');
   expect(lines.pop()).toBe('');
   for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- [^\r\n\u0085\u2028\u2029]*$/);
   expect(lines.filter((line) => line === 'TY  - NEWS').length).toBe(references.length);
@@ -189,7 +190,7 @@ function checkBraces(archive: Archive): void {
   const words = wordsIn(context, 'de');
   const references = referencesTo(archive, context, archive.articles, 'de');
   for (const format of ['bibtex', 'biblatex'] as const) {
-    const text = citationFiles[format].print(references, words);
+    const text = whole(citationFiles[format].print(references, words));
     let depth = 0;
     let entries = 0;
     for (const [index, character] of [...text].entries()) {

@@ -48,7 +48,7 @@ async function wordsOfArchive(language: string): Promise<Set<string>> {
 
 describe.each(archive.languages)('%s', (language) => {
   test('every word has a hit', { timeout: 60_000 }, async () => {
-    const find = finder(await engineOf(join(folder, 'pagefind'), language));
+    const find = finder(await engineOf(folder, language));
     const { smallWords = '' } = builtIn.get(language)?.search ?? {};
     const words = await wordsOfArchive(language);
     const lost: string[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Found } from '../../../src/search/client/engine.ts';
 import { excerptOf } from '../../../src/search/client/excerpt.ts';
+import type { RecordText } from '../../../src/search/record.ts';
 import { textDirective } from '../../../src/search/text-directive.ts';
 
 const meta = {
@@ -14,8 +14,8 @@ const meta = {
   aliases: '',
   notes: '',
 };
-const passage = (content: string, more: Partial<typeof meta> = {}): Found => ({
-  url: '/articles/a/#p9:~:text=old',
+const passage = (content: string, more: Partial<typeof meta> = {}): RecordText => ({
+  url: '/articles/a/#p9',
   content,
   meta: { ...meta, ...more },
   filters: { type: ['paragraph'] },

@@ -19,6 +19,10 @@ export async function engineOf(folder: string, language: string): Promise<Engine
   const copy = join(folder, `pagefind.${language}.mjs`);
   await copyFile(join(folder, 'pagefind.js'), copy);
   const pagefind: Pagefind = await import(pathToFileURL(copy).href);
-  const facets = JSON.parse(await readFile(join(folder, 'facets', `${language}.json`), 'utf8'));
-  return startEngine(pagefind, facets, { basePath: '/pagefind/', baseUrl: '/', noWorker: true });
+  const load = async (file: string) => JSON.parse(await readFile(join(folder, file), 'utf8'));
+  const catalogue = await load(`catalogue/${language}.json`);
+  const facets = () => load(`facets/${language}.json`);
+  const dates = () => load(`dates/${language}.json`);
+  const texts = (file: string) => load(`records/${file}`);
+  return startEngine(pagefind, { catalogue, facets, dates, texts }, { basePath: '/pagefind/', noWorker: true });
 }

@@ -86,11 +86,23 @@ describe('the index', () => {
       const [one, other] = await Promise.all([readFile(join(a, file)), readFile(join(b, file))]);
       expect(one.equals(other), file).toBe(true);
     }
-    const entry = JSON.parse(await readFile(join(a, 'pagefind/pagefind-entry.json'), 'utf8'));
+    const entry = JSON.parse(await readFile(join(a, 'pagefind-entry.json'), 'utf8'));
     for (const { page_count } of Object.values<{ page_count: number }>(entry.languages)) {
       expect(page_count).toBe(records.length / archive.languages.length);
     }
     expect(files.filter((file) => /\.css$|-ui|highlight|worker|playground|unknown/.test(file))).toEqual([]);
+  });
+
+  test('is the same whether Pagefind makes it in one part or in many', async () => {
+    const [whole, parts] = [join(folder, 'whole'), join(folder, 'parts')];
+    await writeSearchIndex(archive, { folder: whole, base: '/' });
+    await writeSearchIndex(archive, { folder: parts, base: '/', partSize: 7 });
+    const files = await listFiles(whole);
+    expect(await listFiles(parts)).toEqual(files);
+    for (const file of files) {
+      const [one, other] = await Promise.all([readFile(join(whole, file)), readFile(join(parts, file))]);
+      expect(one.equals(other), file).toBe(true);
+    }
   });
 
   test('of an archive without anything is refused', async () => {
@@ -106,6 +118,6 @@ describe('the index', () => {
     const label = { de: '…', en: '…' };
     const mute = { ...topic, id: 'mute', label, description: label, aliases: {}, related: [], broader: undefined };
     const silent = { ...archive, articles: [], quotes: [], events: [], topics: [mute], actors: [], places: [] };
-    await expect(writeSearchIndex(silent, { folder, base: '/' })).rejects.toThrow('The search index is empty');
+    await expect(writeSearchIndex(silent, { folder, base: '/' })).rejects.toThrow('The search index would be empty');
   });
 });

@@ -1,8 +1,9 @@
 // A timeline as a picture: the years, the days around the archive's own event, and what the marks mean.
 import type { Dictionary } from '../../../i18n/dictionary.ts';
 import { fill, fillCount } from '../../../i18n/words.ts';
+import { type Drawing, type Layout, margin, widths } from '../drawing.ts';
 import { outline, rightwards } from '../frame.ts';
-import { element, type Markup, text } from '../markup.ts';
+import { element, type Markup } from '../markup.ts';
 import { drawDaysAcross } from './days-across.ts';
 import { drawDaysDown } from './days-down.ts';
 import { drawLegend } from './legend.ts';
@@ -13,22 +14,15 @@ import { daysInWords } from './years.ts';
 import { drawYearsAcross } from './years-across.ts';
 import { drawYearsDown } from './years-down.ts';
 
-export type Layout = 'wide' | 'narrow';
-
 export interface TimelineOptions {
   readonly layout: Layout;
   /** `years`: the first scale alone, for a place with little room. */
   readonly scope?: 'all' | 'years';
 }
 
-/** Units of a picture; one is a pixel where the page has the room. */
-export const widths: Readonly<Record<Layout, number>> = { wide: 960, narrow: 340 };
-/** Marks at the edge keep their whole figure. */
-const margin = 6;
-
 /**
- * Draws events as SVG. A page that shows it has a list of the same events: links and words of the picture are kept
- * from screen readers, which get its title and description, and from the keyboard.
+ * Draws events. A page that shows them has a list of the same events, to which their description leads, and keyboards
+ * are led past their links.
  *
  * @param events in the order of time, at least one
  */
@@ -36,7 +30,7 @@ export function drawTimeline(
   events: readonly TimelineEvent[],
   dictionary: Dictionary,
   { layout, scope = 'all' }: TimelineOptions,
-): Markup {
+): Drawing {
   const plan = planTimeline(events);
   const length = widths[layout] - 2 * margin;
   const content: (Markup | undefined)[] = [];
@@ -64,20 +58,13 @@ export function drawTimeline(
   const legend = drawLegend(events, shapes, length, y, dictionary);
   content.push(...legend.markup);
   y += legend.height;
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: `plate ${layout}`,
-      viewBox: `0 0 ${widths[layout]} ${Math.ceil(y)}`,
-      role: 'group',
-    },
-    [
-      element('title', {}, [text(titleOf(events, dictionary))]),
-      element('desc', {}, [text(describe(plan, dictionary))]),
-      element('g', { transform: `translate(${margin} 0)`, 'aria-hidden': 'true' }, content),
-    ],
-  );
+  return {
+    title: titleOf(events, dictionary),
+    description: describe(plan, dictionary),
+    width: widths[layout],
+    height: Math.ceil(y),
+    content,
+  };
 }
 
 function drawNear(near: NonNullable<Plan['near']>, layout: Layout, length: number, y: number, dictionary: Dictionary) {

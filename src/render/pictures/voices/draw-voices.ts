@@ -1,6 +1,7 @@
 // Who speaks on what as a picture: topics against speakers, one stroke for each passage.
 import type { Dictionary } from '../../../i18n/dictionary.ts';
 import { fillCount } from '../../../i18n/words.ts';
+import { type Drawing, type Layout, margin, widths } from '../drawing.ts';
 import { element, type Markup, text } from '../markup.ts';
 import type { Piece } from '../piece.ts';
 import { breakLines, textWidth } from '../text-width.ts';
@@ -10,25 +11,20 @@ import { gather, kinds, type SpokenOn } from './passages.ts';
 import { drawBar, drawStroke } from './strokes.ts';
 
 export interface VoicesOptions {
-  readonly layout: 'wide' | 'narrow';
+  readonly layout: Layout;
   /** True for a picture that stands alone, without the page that says what it counts. */
   readonly withCaution?: boolean;
 }
 
-const widths = { wide: 960, narrow: 340 } as const;
-const margin = 6;
 /** What has no column or row of its own is put together in the last one. */
 const most = { wide: { voices: 5, rows: 24 }, narrow: { voices: 6, rows: 20 } } as const;
 
-/**
- * Draws who speaks on what as SVG. A page that shows it has a table of the same passages: links and words of the
- * picture are kept from screen readers, which get its title and description, and from the keyboard.
- */
+/** Draws who speaks on what. There is a table of the same passages, and keyboards are led past the links of the picture. */
 export function drawVoices(
   spoken: SpokenOn,
   dictionary: Dictionary,
   { layout, withCaution = false }: VoicesOptions,
-): Markup {
+): Drawing {
   const { language, pictures } = dictionary;
   const shown = gather(spoken, most[layout].voices, most[layout].rows, {
     voices: (count) => fillCount(language.locale, pictures.moreSpeakers, count),
@@ -46,24 +42,13 @@ export function drawVoices(
     element('text', { class: 'date', x: 0, y: height + 18 + index * 16, 'font-size': 12.5 }, [text(line)]),
   );
   height += caution.length * 16 + (caution.length > 0 ? 12 : 0);
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: `plate ${layout}`,
-      viewBox: `0 0 ${widths[layout]} ${Math.ceil(height)}`,
-      role: 'group',
-    },
-    [
-      element('title', {}, [text(pictures.speakers)]),
-      element('desc', {}, [text(`${pictures.speakersText} ${pictures.speakersCaution}`)]),
-      element('g', { transform: `translate(${margin} 0)`, 'aria-hidden': 'true' }, [
-        ...body.markup,
-        ...legend.markup,
-        ...lines,
-      ]),
-    ],
-  );
+  return {
+    title: pictures.speakers,
+    description: `${pictures.speakersText} ${pictures.speakersCaution}`,
+    width: widths[layout],
+    height: Math.ceil(height),
+    content: [...body.markup, ...legend.markup, ...lines],
+  };
 }
 
 function drawKinds({ rows }: SpokenOn, isBar: boolean, length: number, y: number, dictionary: Dictionary): Piece {

@@ -89,10 +89,12 @@ export function spokenOn(archive: Archive, language: string, links: Links): Spok
   };
 }
 
-/** The words that name what was put together. */
+/** The words that name what was put together, and where it is listed. */
 export interface Remainder {
   readonly voices: (count: number) => string;
   readonly topics: (count: number) => string;
+  readonly voicesHref?: string | undefined;
+  readonly topicsHref?: string | undefined;
 }
 
 /** The same with the smaller voices in one column and the smaller topics in one row, where there are too many. */
@@ -106,7 +108,7 @@ export function gather(spoken: SpokenOn, mostVoices: number, mostRows: number, r
   const restRow: Row = {
     subject: {
       label: remainder.topics(rest.length),
-      href: undefined,
+      href: remainder.topicsHref,
       isSilent: false,
       hasOwnVoice: false,
       isGathered: true,
@@ -118,7 +120,7 @@ export function gather(spoken: SpokenOn, mostVoices: number, mostRows: number, r
     initials: '…',
     slot: 0,
     isGathered: true,
-    href: undefined,
+    href: remainder.voicesHref,
   };
   return {
     voices: others > 0 ? [...voices.slice(0, keptVoices), otherVoice] : voices,

@@ -1,7 +1,10 @@
 // Dates: which EDTF the archive takes, what it says of the others, and what span of days each means.
+import edtf from 'edtf';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDates, dateSpan } from '../../../../src/archive/link/dates.ts';
 import { calendarDay, dateFault } from '../../../../src/archive/schema/date.ts';
+import { tries } from '../../../support/random-text.ts';
 
 const spans: [date: string, first: string | undefined, last: string | undefined][] = [
   ['1974', '1974-01-01', '1974-12-31'],
@@ -31,6 +34,18 @@ describe('dates that are taken', () => {
     const span = dateSpan(date);
     expect([day(span.first), day(span.last)]).toEqual([first, last]);
   });
+});
+
+test('a date without any doubt is what the parser says it is', () => {
+  const days = fc.date({ min: new Date('1000-01-01'), max: new Date('9998-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(days, fc.constantFrom(4, 7, 10), (day, length) => {
+      const date = day.toISOString().slice(0, length);
+      const { min, max } = edtf(date);
+      expect(dateSpan(date)).toEqual({ first: min, last: max });
+    }),
+    tries(1000),
+  );
 });
 
 describe('dates that are refused', () => {

@@ -48,6 +48,20 @@ describe('isGraphemeBoundary', () => {
     expect(found).toEqual(boundaries);
   });
 
+  test('between letters, dashes and quotation marks, whichever they are', () => {
+    const points = Array.from({ length: 0x10000 }, (_, point) => point);
+    const common = points.filter((point) => point < 0x300 || (point > 0x200f && point < 0x2028));
+    const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+    for (const one of common) {
+      const text = common.map((other) => String.fromCharCode(one, other)).join('');
+      const boundaries = Array.from(graphemes.segment(text), ({ index }) => index);
+      const found = Array.from({ length: text.length }, (_, unit) => unit).filter((unit) =>
+        isGraphemeBoundary(text, unit),
+      );
+      expect(found).toEqual(boundaries);
+    }
+  });
+
   test('far into a long text', () => {
     const text = `${'x'.repeat(100_000)}e\u0301`;
     expect(isGraphemeBoundary(text, 100_000)).toBe(true);

@@ -79,3 +79,9 @@ describe.each(Object.entries(cases))('%s', (_, table) => {
     expect(quoted(text)).toEqual(words);
   });
 });
+
+test.each(['„“a', '„ “a', '«„', '"a ', '„', '“a ', '» «', '„»'])('forty thousand times "%s" take a moment', (text) => {
+  const start = performance.now();
+  quoted(text.repeat(40_000));
+  expect(performance.now() - start).toBeLessThan(5000);
+});

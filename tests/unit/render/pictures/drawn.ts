@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { type Drawing, plate } from '../../../../src/render/pictures/drawing.ts';
 import { textWidth } from '../../../../src/render/pictures/text-width.ts';
 import { textOf } from '../../../support/site.ts';
 
@@ -16,8 +17,8 @@ export interface Box {
 
 const parser = unified().use(rehypeParse, { fragment: true, space: 'svg' });
 
-export function parsePicture(svg: string): Root {
-  return parser.parse(svg);
+export function parsePicture(drawing: Drawing): Root {
+  return parser.parse(`<svg>${plate(drawing)}</svg>`);
 }
 
 const numberOf = (node: Element, name: string): number => Number(node.properties[name]);
@@ -52,7 +53,7 @@ export function overlaps(boxes: readonly Box[]): string[] {
 
 /** Words of one link that the upright leader of another runs through. */
 export function crossings(tree: Root): string[] {
-  const links = selectAll('a, g.pic-event', tree);
+  const links = selectAll('g.pic-event', tree);
   return links.flatMap((link) =>
     selectAll('path.pic-leader', link).flatMap((leader) => {
       const [, x, from, , to] = /^M(\S+) (\S+)L(\S+) (\S+)$/.exec(String(leader.properties['d'])) ?? [];
@@ -69,16 +70,9 @@ export function crossings(tree: Root): string[] {
 
 /** Where the links lead; a link that stands for several events counts as many. */
 export function linkedEvents(tree: Root): { hrefs: Set<string>; count: number } {
-  const links = selectAll('a', tree);
-  const counts = links.map((link) => Number(link.properties['dataEvents'] ?? 1));
+  const counts = selectAll('g.pic-event', tree).map((event) => Number(event.properties['dataEvents'] ?? 1));
   return {
-    hrefs: new Set(links.map((link) => String(link.properties['href']))),
+    hrefs: new Set(selectAll('g.pic-event > a', tree).map((link) => String(link.properties['href']))),
     count: counts.reduce((sum, count) => sum + count, 0),
   };
-}
-
-/** Width and height of the drawing. */
-export function sizeOf(svg: string): { width: number; height: number } {
-  const [, width = '', height = ''] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? [];
-  return { width: Number(width), height: Number(height) };
 }

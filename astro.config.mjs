@@ -10,7 +10,7 @@ export default defineConfig({
   // Takes white space away only where it shows no difference; the default would glue words together.
   compressHTML: true,
   // A strict content security policy allows no inline styles and scripts.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // A page loads the styles of what stands on it; assets stay files, as the policy wants them.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

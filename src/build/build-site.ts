@@ -60,7 +60,7 @@ export async function buildSite({ archive, content, folder, url, log }: BuildOpt
     if (pages.status === 'rejected') throw pages.reason;
     if (folder.drawing !== folder.staging) cpSync(folder.drawing, folder.staging, { recursive: true });
     const drawn = listFiles(folder.staging).filter((file) => file.endsWith('.html'));
-    const sums = await joinStyles(folder.staging, drawn, base);
+    const sums = joinStyles(folder.staging, drawn, base);
     for (const [file, text] of [
       ['_redirects', redirects(archive, base)],
       ['_gone', gonePages(archive, base)],

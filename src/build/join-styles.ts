@@ -2,12 +2,10 @@
 // Pages of a kind share theirs; it has what stands on them and nothing else.
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../archive/article/witness.ts';
 
 const link = /<link rel="stylesheet" href="([^"]+)">/g;
-const atOnce = 16;
 
 /**
  * Rewrites the pages of a folder and takes the sheets away that nobody asks for any more.
@@ -16,17 +14,13 @@ const atOnce = 16;
  * @param base the base of all addresses, with a slash at both ends
  * @returns the SHA-256 of each page as it stands then
  */
-export async function joinStyles(
-  folder: string,
-  pages: readonly string[],
-  base: string,
-): Promise<ReadonlyMap<string, string>> {
+export function joinStyles(folder: string, pages: readonly string[], base: string): ReadonlyMap<string, string> {
   const sums = new Map<string, string>();
   const joined = new Map<string, string>();
   const parts = new Set<string>();
-  const rewrite = async (page: string): Promise<void> => {
+  for (const page of pages) {
     const file = path.join(folder, page);
-    const bytes = await readFile(file);
+    const bytes = readFileSync(file);
     // Sheets are named in the head alone; the rest of a page stays the bytes that it is.
     const end = bytes.indexOf('</head>');
     const head = bytes.toString('utf8', 0, Math.max(end, 0));
@@ -34,7 +28,7 @@ export async function joinStyles(
     const addresses = [...new Set([...head.matchAll(link)].map(([, address = '']) => address))].sort();
     if (addresses.length === 0) {
       sums.set(page, sha256(bytes));
-      return;
+      continue;
     }
     const key = addresses.join();
     const address = joined.get(key) ?? writeJoined(folder, addresses, base);
@@ -48,10 +42,8 @@ export async function joinStyles(
     });
     const rewritten = Buffer.concat([Buffer.from(rewrittenHead), bytes.subarray(end)]);
     sums.set(page, sha256(rewritten));
-    await writeFile(file, rewritten);
-  };
-  // Some at a time: while one waits for the disk, another is rewritten.
-  for (let at = 0; at < pages.length; at += atOnce) await Promise.all(pages.slice(at, at + atOnce).map(rewrite));
+    writeFileSync(file, rewritten);
+  }
   const kept = new Set(joined.values());
   for (const part of parts) if (!kept.has(part)) rmSync(fileOf(folder, part, base));
   return sums;

@@ -18,7 +18,8 @@ const deflate = promisify(deflateRaw);
 async function deflateBlock(block: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   // With the usual chunks the result of the smallest block takes 16 kB of memory.
   const chunkSize = Math.min(Math.max(block.length, 64), 1 << 16);
-  const settings = { level: 6, finishFlush: constants.Z_SYNC_FLUSH, chunkSize };
+  // A tenth more bytes than at the usual level, in half the time.
+  const settings = { level: 3, finishFlush: constants.Z_SYNC_FLUSH, chunkSize };
   // So little is deflated before a thread wakes.
   return block.length < 4096 ? deflateRawSync(block, settings) : deflate(block, settings);
 }

@@ -35,7 +35,7 @@ export function openTexts(parent: string, language: string, count: number): Text
     if (some.length === 0) return;
     const text = JSON.stringify(some);
     sum.update(text);
-    mkdirSync(unnamed, { recursive: true });
+    if (files === 0) mkdirSync(unnamed, { recursive: true });
     writeFileSync(path.join(unnamed, `${files.toString(36)}.json`), text);
     files += 1;
     some = [];

@@ -1,6 +1,6 @@
 // Writes the search index: Pagefind makes the index of words from the archive's records, the archive itself what is
 // shown of them and what they are filtered and sorted by.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../archive/model.ts';
 import { builtIn, type Dictionaries } from '../i18n/dictionary.ts';
@@ -19,7 +19,7 @@ export interface IndexOptions {
   readonly base: string;
   /** The words of the interface, for dates in words; those of the code unless told. */
   readonly dictionaries?: Dictionaries;
-  /** How many records are given to Pagefind at once, which takes some 100 kB of memory for each; 2,000 unless told. */
+  /** How many records are given to Pagefind at once, which takes some 100 kB of memory for each; 1,000 unless told. */
   readonly partSize?: number;
 }
 
@@ -40,13 +40,16 @@ dispatchEvent(new CustomEvent('pagefind', { detail: pagefind }));
  */
 export async function writeSearchIndex(
   archive: Archive,
-  { folder, base, dictionaries = builtIn, partSize = 2000 }: IndexOptions,
+  { folder, base, dictionaries = builtIn, partSize = 1000 }: IndexOptions,
 ): Promise<WrittenIndex> {
   let [count, files] = [0, 0];
-  const write = async (name: string, content: Uint8Array | string): Promise<void> => {
+  const made = new Set<string>();
+  const write = (name: string, content: Uint8Array | string): void => {
     const target = path.join(folder, name);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content);
+    const parent = path.dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(target, content);
     files += 1;
   };
   const entries: LanguageEntry[] = [];
@@ -64,23 +67,23 @@ export async function writeSearchIndex(
     }
     if (shown.length === 0) continue;
     const index = await printIndex(language, parts);
-    for (const [name, content] of index.files) await write(name, content);
+    for (const [name, content] of index.files) write(name, content);
     for (const part of parts) for (const file of part.program) program.set(file.path, file.content);
     entries.push({ language, hash: index.hash, count: shown.length, entry: parts[0]?.entry });
     const { files: textFiles, ...place } = texts.end();
     const catalogue: Catalogue = { ...place, types: typesOf(shown) };
-    await write(`catalogue/${language}.json`, JSON.stringify(catalogue));
-    await write(`facets/${language}.json`, JSON.stringify(facetColumns(shown)));
-    await write(`dates/${language}.json`, JSON.stringify(dateRanks(shown)));
-    await write(`words/${language}.json`, JSON.stringify(archiveWords(shown)));
+    write(`catalogue/${language}.json`, JSON.stringify(catalogue));
+    write(`facets/${language}.json`, JSON.stringify(facetColumns(shown)));
+    write(`dates/${language}.json`, JSON.stringify(dateRanks(shown)));
+    write(`words/${language}.json`, JSON.stringify(archiveWords(shown)));
     files += textFiles;
     count += shown.length;
   }
   if (count === 0) throw new Error('The search index would be empty: the archive has nothing to search.');
   const entry = printEntry(entries);
-  for (const [name, content] of program) if (entry.programs.has(name)) await write(name, content);
-  await write('start.js', startScript);
-  await write('pagefind-entry.json', entry.text);
+  for (const [name, content] of program) if (entry.programs.has(name)) write(name, content);
+  write('start.js', startScript);
+  write('pagefind-entry.json', entry.text);
   return { records: count, files };
 }
 

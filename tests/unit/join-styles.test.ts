@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { joinStyles } from '../../src/build/join-styles.ts';
 
-async function site(base: string, files: Readonly<Record<string, string>>) {
+function site(base: string, files: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'join-styles-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, '_astro'));
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-  await joinStyles(
+  joinStyles(
     folder,
     Object.keys(files).filter((file) => file.endsWith('.html')),
     base,
@@ -23,9 +23,9 @@ async function site(base: string, files: Readonly<Record<string, string>>) {
 
 const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
 
-test.each(['/', '/archiv/'])('below %s', async (base) => {
+test.each(['/', '/archiv/'])('below %s', (base) => {
   const [a, b] = [link(`${base}_astro/a.1.css`), link(`${base}_astro/b.2.css`)];
-  const { sheets, read } = await site(base, {
+  const { sheets, read } = site(base, {
     '_astro/a.1.css': 'a{color:red}',
     '_astro/b.2.css': 'b{color:blue}',
     'one.html': `<head>${b}<title>1</title>${a}</head>`,

@@ -16,7 +16,6 @@ const { content, folder, base, baseUrl }: Job = workerData;
 const { archive, dictionaries } = openSharedArchive(content);
 if (!archive) throw new Error('The content was changed while it was built.');
 
-const made = new Set<string>();
 const parts = [
   timed(writeSearchIndex(archive, { folder: path.join(folder, 'pagefind'), base, dictionaries })).then(
     (done) => say({ part: 'index', done }),
@@ -43,12 +42,6 @@ function say(said: Said): void {
 /** The folder is new, so that the first block begins its file. */
 function append(file: string, block: Uint8Array): void {
   const target = path.join(folder, file);
-  makeFolder(path.dirname(target));
+  mkdirSync(path.dirname(target), { recursive: true });
   appendFileSync(target, block);
-}
-
-function makeFolder(needed: string): void {
-  if (made.has(needed)) return;
-  mkdirSync(needed, { recursive: true });
-  made.add(needed);
 }

@@ -7,6 +7,7 @@ import {
   firstLetter,
   type SearchRecord,
 } from './record.ts';
+import { inOrderOfTypes } from './type-order.ts';
 
 /** The letters of the types: a few bytes for each record, which every search begins with. */
 export function typesOf(records: readonly SearchRecord[]): Catalogue['types'] {
@@ -26,8 +27,7 @@ export function dateRanks(records: readonly SearchRecord[]): DateRanks {
 
 /** Type by type, since each has facets of its own: what has the same values stands together. */
 export function facetColumns(records: readonly SearchRecord[]): FacetColumns {
-  const types = typesOf(records);
-  const ordered = [...new Set(types)].sort().flatMap((type) => records.filter((_, number) => types[number] === type));
+  const ordered = inOrderOfTypes(typesOf(records), records);
   const facets = new Set(records.flatMap(({ filters }) => Object.keys(filters)));
   return Object.fromEntries(
     [...facets]

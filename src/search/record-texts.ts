@@ -4,14 +4,9 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RecordFilters, RecordText, SearchRecord } from './record.ts';
 
-/** Texts of a language take at most so many files: some hosts take a limited number. */
-const mostFiles = 3000;
-
 export interface WrittenTexts {
   /** The folder is named by what it holds, so that its files never change. */
   readonly folder: string;
-  /** How many records share a file. */
-  readonly bundle: number;
   readonly files: number;
 }
 
@@ -23,10 +18,9 @@ export interface Texts {
 
 /**
  * @param parent of the folder of the texts
- * @param count how many records there are at most
+ * @param bundle how many records share a file
  */
-export function openTexts(parent: string, language: string, count: number): Texts {
-  const bundle = Math.max(1, Math.ceil(count / mostFiles));
+export function openTexts(parent: string, language: string, bundle: number): Texts {
   const sum = createHash('sha256');
   const unnamed = path.join(parent, language);
   let some: RecordText[] = [];
@@ -49,7 +43,7 @@ export function openTexts(parent: string, language: string, count: number): Text
       write();
       const folder = `${language}_${sum.digest('hex').slice(0, 10)}`;
       renameSync(unnamed, path.join(parent, folder));
-      return { folder, bundle, files };
+      return { folder, files };
     },
   };
 }

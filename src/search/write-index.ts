@@ -19,8 +19,10 @@ export interface IndexOptions {
   readonly base: string;
   /** The words of the interface, for dates in words; those of the code unless told. */
   readonly dictionaries?: Dictionaries;
-  /** How many records are given to Pagefind at once, which takes some 100 kB of memory for each; 1,000 unless told. */
+  /** How many records are given to Pagefind at once, which takes 50 to 100 kB of memory for each; 1,000 unless told. */
   readonly partSize?: number;
+  /** How many files the texts of a language take at most: some hosts take a limited number; 3,000 unless told. */
+  readonly mostTextFiles?: number;
 }
 
 export interface WrittenIndex {
@@ -40,22 +42,20 @@ dispatchEvent(new CustomEvent('pagefind', { detail: pagefind }));
  */
 export async function writeSearchIndex(
   archive: Archive,
-  { folder, base, dictionaries = builtIn, partSize = 1000 }: IndexOptions,
+  { folder, base, dictionaries = builtIn, partSize = 1000, mostTextFiles = 3000 }: IndexOptions,
 ): Promise<WrittenIndex> {
   let [count, files] = [0, 0];
-  const made = new Set<string>();
   const write = (name: string, content: Uint8Array | string): void => {
     const target = path.join(folder, name);
-    const parent = path.dirname(target);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
+    mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, content);
     files += 1;
   };
   const entries: LanguageEntry[] = [];
   const program = new Map<string, Uint8Array>();
   for (const [language, records] of byLanguage(archive, recordsOf(archive, { base, dictionaries }))) {
-    const texts = openTexts(path.join(folder, 'records'), language, countOf(archive));
+    const bundle = Math.max(1, Math.ceil(countOf(archive) / mostTextFiles));
+    const texts = openTexts(path.join(folder, 'records'), language, bundle);
     const parts: IndexPart[] = [];
     const shown: SearchRecord[] = [];
     for await (const { part, kept } of indexParts(records, partSize)) {
@@ -71,7 +71,7 @@ export async function writeSearchIndex(
     for (const part of parts) for (const file of part.program) program.set(file.path, file.content);
     entries.push({ language, hash: index.hash, count: shown.length, entry: parts[0]?.entry });
     const { files: textFiles, ...place } = texts.end();
-    const catalogue: Catalogue = { ...place, types: typesOf(shown) };
+    const catalogue: Catalogue = { ...place, bundle, types: typesOf(shown) };
     write(`catalogue/${language}.json`, JSON.stringify(catalogue));
     write(`facets/${language}.json`, JSON.stringify(facetColumns(shown)));
     write(`dates/${language}.json`, JSON.stringify(dateRanks(shown)));

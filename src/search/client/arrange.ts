@@ -10,10 +10,10 @@ const pageWeight = 0.5;
 /** The paragraph of each quote (`q`) and of itself (`p`), by number. In the order of the archive a paragraph follows its quotes. */
 export type Paragraphs = readonly (number | undefined)[];
 
-export function paragraphsOf({ count, typeOf }: Engine): Paragraphs {
-  const paragraphs = new Array<number | undefined>(count);
-  for (let id = count - 1; id >= 0; id -= 1) {
-    const type = typeOf(id);
+export function paragraphsOf({ types }: Pick<Engine, 'types'>): Paragraphs {
+  const paragraphs = new Array<number | undefined>(types.length);
+  for (let id = types.length - 1; id >= 0; id -= 1) {
+    const type = types[id];
     paragraphs[id] = type === 'p' ? id : type === 'q' ? paragraphs[id + 1] : undefined;
   }
   return paragraphs;
@@ -24,7 +24,7 @@ export function foldParagraphs(hits: readonly Hit[], engine: Engine, paragraphs:
   const best = new Map<number, Hit>();
   for (const hit of hits) {
     const paragraph = paragraphs[hit.id];
-    if (paragraph === undefined || engine.typeOf(hit.id) !== 'q') continue;
+    if (paragraph === undefined || engine.types[hit.id] !== 'q') continue;
     if (hit.score > (best.get(paragraph)?.score ?? Number.NEGATIVE_INFINITY)) best.set(paragraph, hit);
   }
   const raised = new Map<number, number>();
@@ -43,7 +43,7 @@ export function byPlace(hits: readonly Hit[]): Hit[] {
 
 /** Best first; what counts the same, in the order of the archive. */
 export function byScore(hits: readonly Hit[], engine: Engine): Hit[] {
-  const score = ({ id, score }: Hit): number => score * (isPassageType(engine.typeOf(id)) ? 1 : pageWeight);
+  const score = ({ id, score }: Hit): number => score * (isPassageType(engine.types[id]) ? 1 : pageWeight);
   return byPlace(hits).sort((a, b) => score(b) - score(a));
 }
 
@@ -56,7 +56,7 @@ export function byScore(hits: readonly Hit[], engine: Engine): Hit[] {
  */
 export function arrange(hits: readonly Hit[], near: readonly Hit[], engine: Engine, named: readonly Hit[]): Hit[] {
   const all = [...byScore(hits, engine), ...byScore(near, engine)];
-  const first = all.filter(({ id }) => isPassageType(engine.typeOf(id))).slice(0, passagesFirst);
+  const first = all.filter(({ id }) => isPassageType(engine.types[id])).slice(0, passagesFirst);
   return [...new Set([...first, ...named.slice(0, namedNext), ...all])];
 }
 

@@ -1,5 +1,6 @@
 // Reads what the index says of all records at once: see catalogue.ts of the index, which writes it.
 import { type Catalogue, type DateRanks, type FacetColumns, firstLetter } from '../record.ts';
+import { inOrderOfTypes } from '../type-order.ts';
 import type { FacetValues } from './facets.ts';
 
 /** Ranks by date of all records. */
@@ -10,7 +11,7 @@ export function readDates(ranks: DateRanks): number[] {
 /** Values by facet of all records. */
 export function readFacets({ types }: Catalogue, columns: FacetColumns): FacetValues[] {
   const records = [...types].map((): FacetValues => ({}));
-  const ordered = [...new Set(types)].sort().flatMap((type) => records.filter((_, id) => types[id] === type));
+  const ordered = inOrderOfTypes(types, records);
   for (const [facet, { values, column }] of Object.entries(columns)) {
     for (const [place, letters] of column.split(',').entries()) {
       const record = ordered[place];

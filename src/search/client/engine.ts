@@ -30,10 +30,8 @@ export interface Engine {
   read(hits: readonly Hit[]): Promise<RecordText[]>;
   /** Values of each record by facet, by number. */
   readonly values: () => Promise<readonly FacetValues[]>;
-  /** How many records there are. */
-  readonly count: number;
-  /** The first letter of the type of a record. */
-  typeOf(id: number): string | undefined;
+  /** The first letter of the type of each record. */
+  readonly types: string;
 }
 
 /** Files of the index that the archive writes itself. */
@@ -82,7 +80,6 @@ export async function startEngine(
     },
     read: async (hits) => (await Promise.all(hits.map(({ id }) => textOf(id)))).flat(),
     values: () => values(''),
-    count: types.length,
-    typeOf: (id) => types[id],
+    types,
   };
 }

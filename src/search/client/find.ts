@@ -59,11 +59,11 @@ export function finder(engine: Engine): (query: Query, choice: Choice, sort: Sor
 /** Pages about things whose title has the words side by side: of "Kim Jong Un" not those on Kim Jong-il. */
 async function namedHits(
   hits: readonly Hit[],
-  { typeOf, read: readAll }: Engine,
+  { types, read: readAll }: Engine,
   words: readonly string[],
 ): Promise<Hit[]> {
   const titled = hits
-    .filter(({ id, matchedMetaFields }) => !isPassageType(typeOf(id)) && matchedMetaFields?.includes('title'))
+    .filter(({ id, matchedMetaFields }) => !isPassageType(types[id]) && matchedMetaFields?.includes('title'))
     .slice(0, looked);
   const read = await readAll(titled);
   const phrase = words.map(fold);
@@ -92,7 +92,7 @@ async function weighed(hits: readonly Hit[], engine: Engine, words: readonly str
 
 /** Hits that have all phrases: to the letter, or, where no passage has, with other endings too. */
 async function withPhrases(
-  { typeOf, read: readAll }: Engine,
+  { types, read: readAll }: Engine,
   hits: readonly Hit[],
   phrases: Query['phrases'],
 ): Promise<Hit[]> {
@@ -109,7 +109,7 @@ async function withPhrases(
       }),
     );
   const exact = having((a, b) => a === b);
-  return exact.some(({ id }) => isPassageType(typeOf(id))) ? exact : having(alike);
+  return exact.some(({ id }) => isPassageType(types[id])) ? exact : having(alike);
 }
 
 /** Passages that have the rarest word though not all, of paragraphs without a hit. */
@@ -123,7 +123,7 @@ async function nearHits(
   const [rarest = ''] = await byRarity(engine, [...words, ...without]);
   const known = new Set(results.map(({ id }) => paragraphs[id] ?? id));
   const hits = await chosen(engine, await engine.search([rarest]), choice);
-  return hits.filter(({ id }) => isPassageType(engine.typeOf(id)) && !known.has(paragraphs[id] ?? id));
+  return hits.filter(({ id }) => isPassageType(engine.types[id]) && !known.has(paragraphs[id] ?? id));
 }
 
 /** The hits that have what was chosen. */

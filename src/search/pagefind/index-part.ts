@@ -1,5 +1,5 @@
 // One run of Pagefind over a part of the records. An archive of any size is indexed part by part: Pagefind holds all
-// records of an index in memory, some 50 kB each, and compares each new one with all before.
+// records of an index in memory, 50 to 100 kB each, and compares each new one with all before.
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../record.ts';

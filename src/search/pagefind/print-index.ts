@@ -39,15 +39,15 @@ export async function printIndex(language: string, parts: readonly IndexPart[]):
  * The ids that records have in the browser: their places in base 36, all of one length and read from the right, which
  * makes neighbours differ in their first letter alone and compresses best.
  */
-export function recordIds(count: number): string[] {
+function recordIds(count: number): string[] {
   const length = Math.max(0, count - 1).toString(36).length;
   return Array.from({ length: count }, (_, place) => [...place.toString(36).padStart(length, '0')].reverse().join(''));
 }
 
 /**
- * Pagefind weighs a hit by the length of its record. Lengths in steps of a quarter take a third of the bytes.
+ * Pagefind weighs a hit by the length of its record. Lengths in steps of a quarter make its list a third smaller.
  *
- * @returns the next lower or higher step
+ * @returns the nearest step, 8 for all shorter ones
  */
 function rounded(words: number): number {
   return Math.round(8 * 2 ** (Math.round(3 * Math.log2(Math.max(words, 8) / 8)) / 3));

@@ -31,3 +31,20 @@ test('pipes and CI get no line', () => {
   expect(lines).toEqual([]);
   expect(timings).toEqual({ claim: 0, read: 1500, render: 3000 });
 });
+
+test('a phase that ran beside others counts as long as it took, not as long as was waited for it', () => {
+  let time = 0;
+  let shown = '';
+  const log = logPhases(
+    (text) => (shown += text),
+    () => time,
+  );
+  log.begin('render');
+  time += 2500;
+  log.begin('index');
+  time += 500;
+  log.took('index', 2900);
+  log.begin('finish');
+  expect(log.end()).toEqual({ total: 3000, milliseconds: { claim: 0, render: 2500, index: 2900, finish: 0 } });
+  expect(shown).toContain('  building the search index: 2.9 s\n');
+});

@@ -6,10 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadArchive } from '../../../src/archive/load.ts';
 import type { Archive } from '../../../src/archive/model.ts';
 import { builtIn } from '../../../src/i18n/dictionary.ts';
+import { typesOf } from '../../../src/search/catalogue.ts';
+import { paragraphsOf } from '../../../src/search/client/arrange.ts';
 import { makeRecords } from '../../../src/search/make-records.ts';
 import { recordTypes } from '../../../src/search/record.ts';
 import { writeSearchIndex } from '../../../src/search/write-index.ts';
 import { listFiles } from '../../support/site.ts';
+import { engineOf } from './pagefind-in-node.ts';
 
 function load(): Archive {
   const { archive } = loadArchive('content');
@@ -68,6 +71,21 @@ describe('records', () => {
   });
 });
 
+test('a quote whose paragraph is withheld is in no paragraph of another article', () => {
+  const { archive: fictional } = loadArchive('tests/fixtures/fictional');
+  const [first, ...others] = fictional?.articles ?? [];
+  if (!fictional || !first || others.length === 0) throw new Error('two articles are needed');
+  const withheld = { ...first, display: 'quotations' as const };
+  const partly = { ...fictional, articles: [withheld, ...others] };
+  const [language = ''] = fictional.languages;
+  const own = makeRecords(partly, { base: '/', dictionaries: builtIn }).filter((one) => one.language === language);
+  const types = typesOf(own);
+  const paragraphs = paragraphsOf({ types });
+  const withheldQuotes = own.flatMap(({ filters }, id) => (filters.article?.[0] === first.id ? [paragraphs[id]] : []));
+  expect(withheldQuotes.length).toBeGreaterThan(0);
+  expect(withheldQuotes.filter((paragraph) => paragraph !== undefined)).toEqual([]);
+});
+
 describe('the index', () => {
   let folder: string;
   beforeAll(async () => {
@@ -103,6 +121,19 @@ describe('the index', () => {
       const [one, other] = await Promise.all([readFile(join(whole, file)), readFile(join(parts, file))]);
       expect(one.equals(other), file).toBe(true);
     }
+  });
+
+  test('gives every record its text, however many share a file', async () => {
+    const shared = join(folder, 'shared');
+    await writeSearchIndex(archive, { folder: shared, base: '/base/', mostTextFiles: 20 });
+    const [language = ''] = archive.languages;
+    const own = records.filter((record) => record.language === language);
+    const { search, read } = await engineOf(shared, language);
+    const texts = await read(await search([]));
+    expect(texts.map(({ url, content }) => [url, content])).toEqual(
+      own.map(({ url, content }) => [url.split(':~:')[0], content]),
+    );
+    expect((await listFiles(shared)).filter((file) => file.startsWith(`records/${language}_`)).length).toBeLessThan(21);
   });
 
   test('of an archive without anything is refused', async () => {
